@@ -1,0 +1,107 @@
+/**
+ * Who may do what. Everything that is not allowed here is refused.
+ *
+ * A person belongs to one kommune, and sees nothing of another. The coordinator belongs to none: publishes shared
+ * editions, creates kommuner, and never sees a kommune's answers.
+ */
+export const roles = ['editor', 'contributor', 'reader', 'coordinator'] as const;
+export type Role = (typeof roles)[number];
+
+export type Viewer = {
+  readonly userId: string;
+  /** Null for the coordinator only. */
+  readonly kommuneId: string | null;
+  readonly role: Role;
+  /** The areas a contributor is assigned. */
+  readonly areaIds: readonly string[];
+};
+
+export type Permission =
+  | { readonly action: 'view-radar'; readonly kommuneId: string }
+  /** `areaId` null is the combined radar. */
+  | { readonly action: 'edit-placement'; readonly kommuneId: string; readonly areaId: string | null }
+  /** `areaIds` are all the areas that the change touched. */
+  | { readonly action: 'undo-change'; readonly kommuneId: string; readonly areaIds: readonly (string | null)[] }
+  /** `kommuneId` null is an edition shared by the installation. */
+  | { readonly action: 'view-edition'; readonly kommuneId: string | null; readonly frozen: boolean }
+  | { readonly action: 'edit-edition'; readonly kommuneId: string | null }
+  | { readonly action: EditorAction; readonly kommuneId: string }
+  | { readonly action: CoordinatorAction };
+
+/** What only the kommune's own editor does. */
+export const editorActions = [
+  'import',
+  'manage-users',
+  'manage-areas',
+  'add-technology',
+  'view-audit',
+  'change-settings',
+] as const;
+type EditorAction = (typeof editorActions)[number];
+
+/** What only the coordinator does. */
+export const coordinatorActions = ['create-kommune', 'invite-first-editor'] as const;
+type CoordinatorAction = (typeof coordinatorActions)[number];
+
+/** True when the viewer may; false for nobody, an unknown role or action, and everything of another kommune. */
+export function can(viewer: Viewer | null, permission: Permission): boolean {
+  if (viewer === null) return false;
+  switch (permission.action) {
+    case 'view-radar':
+      return isMember(viewer, permission.kommuneId);
+    case 'edit-placement':
+      return canEditAreas(viewer, permission.kommuneId, [permission.areaId]);
+    case 'undo-change':
+      return canEditAreas(viewer, permission.kommuneId, permission.areaIds);
+    case 'view-edition':
+      return canViewEdition(viewer, permission.kommuneId, permission.frozen);
+    case 'edit-edition':
+      return ownsEdition(viewer, permission.kommuneId);
+    case 'import':
+    case 'manage-users':
+    case 'manage-areas':
+    case 'add-technology':
+    case 'view-audit':
+    case 'change-settings':
+      return isEditor(viewer, permission.kommuneId);
+    case 'create-kommune':
+    case 'invite-first-editor':
+      return isCoordinator(viewer);
+    default:
+      return false;
+  }
+}
+
+/** A coordinator is no member, whatever kommune its row names; an empty id belongs to nobody. */
+function isMember(viewer: Viewer, kommuneId: string): boolean {
+  const memberRoles: readonly Role[] = ['editor', 'contributor', 'reader'];
+  return memberRoles.includes(viewer.role) && kommuneId !== '' && viewer.kommuneId === kommuneId;
+}
+
+function isEditor(viewer: Viewer, kommuneId: string): boolean {
+  return viewer.role === 'editor' && isMember(viewer, kommuneId);
+}
+
+function isCoordinator(viewer: Viewer): boolean {
+  return viewer.role === 'coordinator' && viewer.kommuneId === null;
+}
+
+/** A contributor edits assigned areas only, never the combined radar. */
+function canEditAreas(viewer: Viewer, kommuneId: string, areaIds: readonly (string | null)[]): boolean {
+  if (isEditor(viewer, kommuneId)) return true;
+  if (viewer.role !== 'contributor' || !isMember(viewer, kommuneId) || areaIds.length === 0) return false;
+  return areaIds.every((areaId) => areaId !== null && viewer.areaIds.includes(areaId));
+}
+
+/** A frozen edition is open to those it is meant for; a draft only to those who edit it. */
+function canViewEdition(viewer: Viewer, kommuneId: string | null, frozen: boolean): boolean {
+  if (ownsEdition(viewer, kommuneId)) return true;
+  if (!frozen) return false;
+  return kommuneId === null
+    ? viewer.kommuneId !== null && isMember(viewer, viewer.kommuneId)
+    : isMember(viewer, kommuneId);
+}
+
+function ownsEdition(viewer: Viewer, kommuneId: string | null): boolean {
+  return kommuneId === null ? isCoordinator(viewer) : isEditor(viewer, kommuneId);
+}
