@@ -1,0 +1,85 @@
+import { failure, type Result, success } from '../domain/result';
+import { countTry, type ThrottleKind } from '../domain/throttle';
+import { database } from './database';
+import { hashToken } from './hash-token';
+import { verifyPassword } from './passwords';
+import { openSession } from './sessions';
+import { inTransaction, quietly } from './transaction';
+
+export type SignInInput = {
+  readonly email: string;
+  readonly password: string;
+  /** The address the request came from. */
+  readonly address: string;
+};
+
+/**
+ * Signs in with e-mail and password, and answers the new session's secret. An unknown account, an inactive one and a
+ * wrong password are the same `forbidden`, and take the same time; too many tries are `conflict`.
+ */
+export async function signIn(input: SignInInput): Promise<Result<string>> {
+  const email = normaliseEmail(input.email);
+  const keys = { account: hashToken(`account:${email}`), address: hashToken(`address:${input.address}`) };
+  if (!(await mayTry(keys))) return refused(email, 'throttled');
+  const user = await database().read.user.findUnique({
+    where: { email },
+    select: { id: true, kommuneId: true, passwordHash: true, active: true },
+  });
+  const matches = await verifyPassword(user?.active ? user.passwordHash : null, input.password);
+  if (user === null || !matches) return refused(email, 'wrong');
+  return inTransaction(async (tx, audit) => {
+    const token = await openSession(tx, user.id);
+    await tx.signInThrottle.deleteMany({ where: { key: keys.account } });
+    const entry = { action: 'session.opened', entity: 'user', entityId: user.id, actorId: user.id };
+    await audit({ ...entry, kommuneId: user.kommuneId });
+    return success(token);
+  });
+}
+
+/** E-mail addresses are compared without regard to case and space around them. */
+export function normaliseEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** Counts one try for the account and for the address; false when either has had too many. */
+async function mayTry(keys: Record<ThrottleKind, string>): Promise<boolean> {
+  const now = Date.now();
+  return quietly(async (tx) => {
+    let allowed = true;
+    for (const kind of ['account', 'address'] as const) {
+      const key = keys[kind];
+      const row = await tx.signInThrottle.findUnique({ where: { key }, select: { failures: true, windowStart: true } });
+      const before = row === null ? null : { failures: row.failures, windowStart: row.windowStart.getTime() };
+      const { count, allowed: within } = countTry(before, kind, now);
+      const data = { failures: count.failures, windowStart: new Date(count.windowStart) };
+      await tx.signInThrottle.upsert({ where: { key }, create: { key, ...data }, update: data, select: { key: true } });
+      allowed &&= within;
+    }
+    return allowed;
+  });
+}
+
+/** Writes the refusal down. The account is a hash: a mistyped address may be somebody's. */
+async function refused(email: string, why: 'wrong' | 'throttled'): Promise<Result<string>> {
+  await inTransaction(async (_tx, audit) => {
+    const entry = { action: 'session.refused', entity: 'account', entityId: hashToken(`account:${email}`) };
+    await audit({ ...entry, actorId: null, kommuneId: null, after: { why } });
+    return success(null);
+  });
+  return why === 'throttled' ? failure('conflict', 'throttled') : failure('forbidden', 'wrong-sign-in');
+}
+
+/** Signs in as one of the demo's own people, with no password. Refused for any other account. */
+export async function signInToDemo(userId: string): Promise<Result<string>> {
+  const user = await database().read.user.findUnique({
+    where: { id: userId },
+    select: { id: true, kommuneId: true, demo: true, active: true },
+  });
+  if (!user?.demo || !user.active) return failure('forbidden', 'wrong-sign-in');
+  return inTransaction(async (tx, audit) => {
+    const token = await openSession(tx, user.id);
+    const entry = { action: 'session.opened', entity: 'user', entityId: user.id, actorId: user.id };
+    await audit({ ...entry, kommuneId: user.kommuneId, after: { demo: true } });
+    return success(token);
+  });
+}

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
+import { type Database, openDatabase, replaceDatabase } from '../database';
+import { shipFacts } from '../ship-facts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * Gives the describe block that calls it a fresh database, migrated as in operation and with the shipped facts: SQLite in
+ * a temporary folder, or a database of its own in the cluster at TEST_POSTGRES_URL.
+ */
+export function testDatabase(): { readonly url: () => string } {
+  let opened: { url: string; database: Database; remove: () => void } | undefined;
+  beforeAll(async () => {
+    const place = process.env.TEST_POSTGRES_URL ? makePostgres(process.env.TEST_POSTGRES_URL) : makeSqlite();
+    migrate(place.url);
+    const database = openDatabase(place.url);
+    replaceDatabase(database);
+    opened = { ...place, database };
+    await shipFacts();
+  }, 60_000);
+  afterAll(async () => {
+    await opened?.database.close();
+    opened?.remove();
+  });
+  return { url: () => opened?.url ?? '' };
+}
+
+/** Applies every migration, in a process of its own as in operation. */
+export function migrate(url: string, folder?: string): void {
+  const environment = { ...process.env, DATABASE_URL: url, ...(folder ? { PEJLING_MIGRATIONS: folder } : {}) };
+  execFileSync(process.execPath, ['--import', 'tsx', 'prisma/migrate.ts'], {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
+
+function makeSqlite() {
+  const folder = mkdtempSync(join(tmpdir(), 'pejling-test-'));
+  return {
+    url: `file:${join(folder, 'test.db')}`,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function makePostgres(cluster: string) {
+  const name = `test_${process.pid}_${Date.now().toString(36)}_${Math.floor(Math.random() * 1e6)}`;
+  execFileSync('psql', [cluster, '-q', '-c', `CREATE DATABASE ${name}`]);
+  const url = new URL(cluster);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    remove: () => void execFileSync('psql', [cluster, '-q', '-c', `DROP DATABASE ${name} WITH (FORCE)`]),
+  };
+}

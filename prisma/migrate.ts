@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseDatabaseUrl } from '../lib/config/database-url';
+import { SqliteAdapter } from '../lib/data/sqlite-adapter';
+import { isUpToDate, migrateCopy } from './migrate-copy';
+import { PostgresqlMigrationAdapter } from './postgresql-adapter';
+import { type DatabaseKind, migrationList, migrationsPath, noFilter, openSchemaEngine } from './schema-engine';
+
+/**
+ * Brings the database in DATABASE_URL up to date, before the server listens. Runs in a process of its own, because the
+ * engine holds the database until it ends. Prints the applied steps, one a line; on failure the reason, and exits with 1.
+ */
+async function main(): Promise<void> {
+  const address = parseDatabaseUrl(process.env.DATABASE_URL ?? '', process.cwd());
+  if (address === null) throw new Error('DATABASE_URL must be file:… or postgresql://…');
+  const folder = process.env.PEJLING_MIGRATIONS ?? migrationsPath(address.kind);
+  const applied =
+    address.kind === 'postgresql'
+      ? await apply('postgresql', new PostgresqlMigrationAdapter(address.url), folder)
+      : await migrateFile(address.path, folder);
+  for (const name of applied) process.stdout.write(`${name}\n`);
+}
+
+/** A new file is migrated where it lies; an existing one as a copy, which takes its place only when all went well. */
+async function migrateFile(path: string, folder: string): Promise<readonly string[]> {
+  await mkdir(dirname(path), { recursive: true });
+  if (!existsSync(path)) return apply('sqlite', new SqliteAdapter(path), folder);
+  if (isUpToDate(path, folder)) return [];
+  return migrateCopy(path, (file) => apply('sqlite', new SqliteAdapter(file), folder));
+}
+
+async function apply(
+  kind: DatabaseKind,
+  factory: Parameters<typeof openSchemaEngine>[1],
+  folder: string,
+): Promise<readonly string[]> {
+  const engine = await openSchemaEngine(kind, factory);
+  const result = await engine.applyMigrations({ migrationsList: migrationList(folder), filters: noFilter });
+  return result.appliedMigrationNames;
+}
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,46 @@
+import type { Ring } from '../../lib/domain/ring';
+
+/** A technology as it is shipped: a public id that stays, and what it is in our own words. */
+export type TechnologyFacts = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly description: string;
+  readonly descriptionEn: string;
+};
+
+/** One value with its source; `areaId` is the edition area's slug, null the combined radar. */
+export type PlacementFacts = {
+  readonly technologyId: string;
+  readonly areaSlug: string | null;
+  readonly ring: Ring | null;
+  readonly level: number | null;
+  readonly maturity: number | null;
+  readonly source: string;
+  readonly basis: 'stated' | 'inferred';
+};
+
+/** An edition as it is shipped. Nothing in it is made up: what a source does not tell is left out. */
+export type EditionFacts = {
+  readonly id: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly year: number;
+  readonly publisher: string;
+  readonly method: string;
+  readonly methodEn: string;
+  readonly source: string;
+  readonly sourceEn: string;
+  readonly caveat: string;
+  readonly caveatEn: string;
+  readonly simulated: boolean;
+  readonly areas: readonly { readonly slug: string; readonly name: string; readonly nameEn: string }[];
+  readonly technologies: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly nameEn: string;
+    readonly category: string;
+    readonly categoryEn: string;
+  }[];
+  readonly placements: readonly PlacementFacts[];
+};
