@@ -1,0 +1,92 @@
+import { findings as allFindings, type Finding, isCompared, isNotable } from '@/lib/domain/finding';
+import type { PlottedTechnology } from '@/lib/domain/layout/layout-radar';
+import { formatNumber } from '@/lib/text/format';
+import { type Locale, textOf } from '@/lib/text/locale';
+import type { RadarHeadline } from './radar-headline';
+import type { RadarFindings } from './radar-marks';
+
+/** What the radar shows, in a few sentences: the rings, how much agrees, the largest difference, each finding's names. */
+export function describeRadar(
+  technologies: readonly PlottedTechnology[],
+  findings: RadarFindings,
+  locale: Locale,
+): string {
+  const text = textOf(locale).radar.description;
+  const compared = countOf(technologies, findings, isCompared);
+  const middle =
+    compared === 0
+      ? withoutComparison(technologies, locale)
+      : [
+          text.aligned(
+            countOf(technologies, findings, (finding) => finding === 'aligned'),
+            compared,
+          ),
+          largestDifference(technologies, findings, locale),
+        ];
+  const parts = [text.rings(technologies.length), ...middle, ...groups(technologies, findings, locale)];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The headline of a comparison, or of how much is placed; null on a blank radar. */
+export function radarHeadline(
+  technologies: readonly PlottedTechnology[],
+  findings: RadarFindings,
+  locale: Locale,
+): RadarHeadline | null {
+  const text = textOf(locale).radar.headline;
+  const compared = countOf(technologies, findings, isCompared);
+  if (compared > 0) {
+    const aligned = countOf(technologies, findings, (finding) => finding === 'aligned');
+    return { figure: String(aligned), of: text.of(compared), lines: [text.aligned(compared), text.alignedEnd] };
+  }
+  const placed = placedCount(technologies);
+  if (placed === 0) return null;
+  const total = technologies.length;
+  return { figure: String(placed), of: text.of(total), lines: [text.placed(total), text.placedEnd] };
+}
+
+function countOf(
+  technologies: readonly PlottedTechnology[],
+  findings: RadarFindings,
+  test: (finding: Finding) => boolean,
+): number {
+  return technologies.filter(({ id }) => test(findings.get(id) ?? 'unanswered')).length;
+}
+
+function placedCount(technologies: readonly PlottedTechnology[]): number {
+  return technologies.filter(({ level }) => level !== null).length;
+}
+
+function withoutComparison(technologies: readonly PlottedTechnology[], locale: Locale): string[] {
+  const text = textOf(locale).radar.description;
+  const placed = placedCount(technologies);
+  if (placed > 0) return [text.ownOnly(placed)];
+  return [technologies.some(({ reference }) => reference !== null) ? text.referenceOnly : text.blank];
+}
+
+function largestDifference(
+  technologies: readonly PlottedTechnology[],
+  findings: RadarFindings,
+  locale: Locale,
+): string {
+  const text = textOf(locale).radar.description;
+  const differences = technologies
+    .filter(({ id }) => isNotable(findings.get(id) ?? 'unanswered'))
+    .map(({ name, level, reference }) => ({ name, by: (level ?? 0) - (reference?.level ?? level ?? 0) }))
+    .sort((first, second) => Math.abs(second.by) - Math.abs(first.by));
+  const largest = differences[0];
+  if (largest === undefined || largest.by === 0) return '';
+  const figure = formatNumber(Math.abs(largest.by), locale);
+  return largest.by < 0 ? text.below(largest.name, figure) : text.above(largest.name, figure);
+}
+
+function groups(technologies: readonly PlottedTechnology[], findings: RadarFindings, locale: Locale): string[] {
+  const text = textOf(locale);
+  return allFindings
+    .filter((finding) => finding !== 'aligned')
+    .map((finding) => {
+      const names = technologies.filter(({ id }) => findings.get(id) === finding).map(({ name }) => name);
+      if (names.length === 0) return '';
+      return text.radar.description.group(text.finding.names[finding], names.length, names.join(', '));
+    });
+}

@@ -1,0 +1,75 @@
+import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
+import { type MarkKind, markKind, markKinds } from '@/lib/domain/layout/mark-kind';
+import { radarColours } from '@/lib/domain/layout/mark-style';
+import { arcWidth } from '@/lib/domain/layout/ring-radii';
+import { type Locale, textOf } from '@/lib/text/locale';
+import { KindMark } from './finding-mark';
+import { kindStyle } from './finding-style';
+import type { RadarFindings } from './radar-marks';
+
+type RadarLegendProps = { layout: RadarLayout; findings: RadarFindings; locale: Locale };
+
+/** How to read the picture: only what it contains is explained. */
+export function RadarLegend({ layout, findings, locale }: RadarLegendProps) {
+  const text = textOf(locale).radar;
+  const used = new Set<MarkKind>([...findings.values()].map(markKind));
+  const has = (part: 'dot' | 'arc' | 'whisker') => layout.technologies.some((technology) => technology[part] !== null);
+  const moved = layout.technologies.some(({ dot }) => dot?.moved === true);
+  return (
+    <div className="radar-legend">
+      <ul className="radar-legend__list" aria-label={text.legend}>
+        {has('dot') ? <li>{sample('dot', has('whisker') ? text.ownMean : text.own)}</li> : null}
+        {has('arc') ? <li>{sample('arc', text.reference)}</li> : null}
+        {has('whisker') ? <li>{sample('whisker', text.spread)}</li> : null}
+        {markKinds
+          .filter((kind) => used.has(kind))
+          .map((kind) => (
+            <li key={kind}>
+              <KindMark kind={kind} word={text.kinds[kind]} />
+            </li>
+          ))}
+      </ul>
+      {layout.sectors.length > 1 ? <p className="radar-legend__note">{categories(layout)}</p> : null}
+      {moved ? <p className="radar-legend__note">{text.beside}</p> : null}
+    </div>
+  );
+}
+
+/** Keeps a line from breaking inside "10–22". */
+const joiner = '\u2060';
+
+function categories({ sectors }: RadarLayout): string {
+  return sectors
+    .map(({ category, from, to }) => `${from === to ? from : `${from}${joiner}–${joiner}${to}`} ${category}`)
+    .join(' · ');
+}
+
+type Sample = 'dot' | 'arc' | 'whisker';
+
+function sample(shape: Sample, word: string) {
+  return (
+    <span className="radar-finding">
+      <svg className="radar-finding__sign" viewBox="-10 -7 20 14" width="20" height="14" aria-hidden="true">
+        <SampleShape shape={shape} />
+      </svg>
+      <span>{word}</span>
+    </span>
+  );
+}
+
+function SampleShape({ shape }: { shape: Sample }) {
+  if (shape === 'dot') return <circle className="radar-sample-dot" r={6} fill={kindStyle('aligned').colour} />;
+  if (shape === 'arc') {
+    return (
+      <path
+        className="radar-arc"
+        d="M -9 3 A 16 16 0 0 1 9 3"
+        fill="none"
+        stroke={radarColours.arc}
+        strokeWidth={arcWidth}
+      />
+    );
+  }
+  const stroke = { stroke: radarColours.whisker, strokeWidth: 1.4, strokeDasharray: '1.4 3' };
+  return <line className="radar-whisker" x1={-9} y1={0} x2={9} y2={0} {...stroke} />;
+}

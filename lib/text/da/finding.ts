@@ -1,0 +1,38 @@
+/** Findings, uses, rings and the other words of the comparison. */
+export const finding = {
+  names: {
+    'overdue-pilot': 'Afprøves stadig – klar til drift',
+    'premature-pilot': 'Afprøves, før KL anbefaler det',
+    'missing-pilot': 'Afprøves ikke – værd at prøve',
+    untapped: 'Bruges ikke – klar til drift',
+    unscaled: 'I drift få steder – klar til at brede ud',
+    exposed: 'I drift, før KL vurderer den klar',
+    'early-pilot': 'Afprøves tidligt – drøft formålet',
+    ahead: 'Foran – evaluér og del',
+    mixed: 'Områderne er forskellige',
+    aligned: 'Svarer til KL’s placering',
+    evaluated: 'Prøvet og stoppet',
+    'not-relevant': 'Ikke relevant her',
+    unanswered: 'Ikke besvaret',
+    'no-reference': 'Ingen placering at sammenligne med',
+    borderline: 'KL’s placering ligger på grænsen',
+  },
+  /** What the finding suggests, one sentence. */
+  suggestions: {
+    'overdue-pilot': 'Saml op på afprøvningen, og beslut, om den skal i drift.',
+    'premature-pilot': 'Drøft, om afprøvningen skal vente, eller hvad I vil lære af den.',
+    'missing-pilot': 'Overvej en afprøvning, gerne sammen med en kommune, der er i gang.',
+    untapped: 'Andre har prøvet den. Overvej at tage den i brug uden en ny pilot.',
+    unscaled: 'Den virker få steder. Overvej at brede den ud.',
+    exposed: 'Se på risiko, leverandør og udbytte, og hold øje med udviklingen.',
+    'early-pilot': 'En afprøvning kan være rigtig. Gør formålet klart, og sæt en slutdato.',
+    ahead: 'Evaluér udbyttet, og del erfaringen med andre kommuner.',
+    mixed: 'Se fagområderne hver for sig, og lad dem lære af hinanden.',
+    aligned: 'Ingen handling nødvendig.',
+    evaluated: 'Behold erfaringen, og se på den igen, når teknologien er mere moden.',
+    'not-relevant': 'Ingen handling nødvendig.',
+    unanswered: 'Svar, eller vælg “ved ikke”.',
+    'no-reference': 'Udgaven har ingen placering. Der er intet at sammenligne med.',
+    borderline: 'Placeringen kan læses på to måder. Den tælles ikke med.',
+  },
+} as const;

@@ -1,0 +1,38 @@
+import type { Text } from '../shape';
+
+export const finding: Text['finding'] = {
+  names: {
+    'overdue-pilot': 'Still a pilot – ready for operation',
+    'premature-pilot': 'Piloted before KL recommends it',
+    'missing-pilot': 'Not piloted – worth trying',
+    untapped: 'Not used – ready for operation',
+    unscaled: 'In operation in few places – ready to scale',
+    exposed: 'In operation before KL finds it ready',
+    'early-pilot': 'Piloted early – discuss the purpose',
+    ahead: 'Ahead – evaluate and share',
+    mixed: 'The areas differ',
+    aligned: 'In line with KL’s placement',
+    evaluated: 'Tried and stopped',
+    'not-relevant': 'Not relevant here',
+    unanswered: 'Not answered',
+    'no-reference': 'No placement to compare with',
+    borderline: 'KL’s placement is on the border',
+  },
+  suggestions: {
+    'overdue-pilot': 'Sum up the pilot and decide whether to put it into operation.',
+    'premature-pilot': 'Discuss whether the pilot should wait, or what you want to learn from it.',
+    'missing-pilot': 'Consider a pilot, preferably with a kommune that has begun.',
+    untapped: 'Others have tried it. Consider using it without another pilot.',
+    unscaled: 'It works in a few places. Consider spreading it.',
+    exposed: 'Look at risk, supplier and benefit, and follow how it matures.',
+    'early-pilot': 'A pilot may be right. Make its purpose clear and set an end date.',
+    ahead: 'Evaluate the benefit and share what you learned.',
+    mixed: 'Look at the areas one by one, and let them learn from each other.',
+    aligned: 'No action needed.',
+    evaluated: 'Keep what you learned, and look again when the technology has matured.',
+    'not-relevant': 'No action needed.',
+    unanswered: 'Answer, or choose “don’t know”.',
+    'no-reference': 'The edition has no placement. There is nothing to compare with.',
+    borderline: 'The placement can be read in two ways. It is not counted.',
+  },
+};
