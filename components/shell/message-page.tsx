@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { PageHeading } from '@/components/ui/page-heading';
+
+export interface MessagePageProps {
+  title: string;
+  text: string;
+  /** Under the text: an error's number. */
+  note?: string | undefined;
+  actions: ReactNode;
+}
+
+/** The body of a page that only tells why there is no other: not found, no access, a failure. */
+export function MessagePage({ title, text, note, actions }: MessagePageProps) {
+  return (
+    <>
+      <PageHeading title={title} lead={text} actions={actions} />
+      {note ? <p>{note}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Locale } from '@/lib/text/locale';
+
+/** The name says what it is to whoever looks in the browser: sprog is language. */
+export const localeCookieName = 'sprog';
+
+const oneYear = 365 * 24 * 60 * 60;
+
+/** The Set-Cookie value that remembers a language for a year. */
+export function localeCookie(locale: Locale, secure: boolean): string {
+  const attributes = ['Path=/', `Max-Age=${oneYear}`, 'SameSite=Lax', 'HttpOnly', ...(secure ? ['Secure'] : [])];
+  return [`${localeCookieName}=${locale}`, ...attributes].join('; ');
+}
