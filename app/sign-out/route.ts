@@ -1,0 +1,12 @@
+import { cookies } from 'next/headers';
+import { readSessionCookie, sessionCookieName } from '@/lib/auth/session-cookie';
+import { endSession } from '@/lib/data/sessions';
+
+/** Ends the session here and in the browser, and goes to the sign-in page. */
+export async function POST(): Promise<Response> {
+  const jar = await cookies();
+  const token = await readSessionCookie(jar.get(sessionCookieName())?.value);
+  if (token !== null) await endSession(token);
+  jar.delete(sessionCookieName());
+  return new Response(null, { status: 303, headers: { Location: '/sign-in' } });
+}

@@ -1,0 +1,57 @@
+import type { NextAuthOptions } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { signIn, signInToDemo } from '@/lib/data/sign-in';
+import { returnPath } from '@/lib/http/return-path';
+import { sessionCookieName, sessionSecret, usesHttps } from './session-cookie';
+
+/**
+ * next-auth's settings. Its token carries nothing but the session's secret: who that is, and what they may do, is read
+ * from the database at each request.
+ */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: sessionSecret(),
+    session: { strategy: 'jwt', maxAge: 14 * 24 * 3600 },
+    useSecureCookies: usesHttps(),
+    cookies: { sessionToken: { name: sessionCookieName(), options: cookieOptions() } },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    providers: process.env.PEJLING_DEMO === 'on' ? [passwordProvider, demoProvider] : [passwordProvider],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { session: user.id } : { session: token.session }),
+      redirect: ({ url, baseUrl }) => returnPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url) ?? '/',
+    },
+    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+  };
+}
+
+function cookieOptions() {
+  return { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: usesHttps() };
+}
+
+/** The `user` of a credentials sign-in is the opened session: its id is the session's secret. */
+const passwordProvider = CredentialsProvider({
+  id: 'password',
+  credentials: { email: {}, password: {} },
+  authorize: async (given, request) => {
+    const input = { email: given?.email ?? '', password: given?.password ?? '' };
+    const result = await signIn({ ...input, address: addressOf(request.headers) });
+    if (result.ok) return { id: result.value };
+    if (result.reason === 'throttled') throw new Error('throttled');
+    return null;
+  },
+});
+
+const demoProvider = CredentialsProvider({
+  id: 'demo',
+  credentials: { person: {} },
+  authorize: async (given) => {
+    const result = await signInToDemo(given?.person ?? '');
+    return result.ok ? { id: result.value } : null;
+  },
+});
+
+/** The browser's address, as our own server wrote it over whatever the request claimed. */
+function addressOf(headers: Record<string, unknown> | undefined): string {
+  const forwarded = headers?.['x-forwarded-for'];
+  return typeof forwarded === 'string' ? (forwarded.split(',').at(-1)?.trim() ?? '') : '';
+}

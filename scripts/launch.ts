@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseDatabaseUrl } from '../lib/config/database-url';
+import { type Environment, readEnvironment } from '../lib/config/environment';
+import { keepSessionSecret } from '../lib/config/session-secret';
+import { buildIfStale } from './build-if-stale';
+import { prepareData } from './prepare-data';
+import { serve } from './serve';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** After the packages are there: checks the environment, migrates, seeds, builds if stale, serves, and says how to go on. */
+async function launch(): Promise<void> {
+  const dev = process.argv.includes('--dev');
+  const environment = checkedEnvironment();
+  exportEnvironment(environment);
+  migrateDatabase();
+  const prepared = await prepareData(environment);
+  if (prepared.kind === 'refused') return giveUp(prepared.message);
+  if (prepared.kind === 'stale-demo') {
+    throwAway(environment.databaseUrl);
+    migrateDatabase();
+    await prepareData(environment);
+  }
+  if (!dev && buildIfStale(root) === null) return giveUp('The pages could not be built; the reason stands above.');
+  const address = await serve({ environment, root, dev });
+  process.stdout.write(`\nPejling: ${address}\n${welcome(environment, prepared)}\n`);
+}
+
+function checkedEnvironment(): Environment {
+  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
+  const read = readEnvironment(process.env, root);
+  if (read.ok) return read.value;
+  return giveUp(read.problems.map(({ key, remedy }) => `${key}: ${remedy}`).join('\n'));
+}
+
+/** What the pages read, checked and complete. Nothing reads the raw environment after this. */
+function exportEnvironment(environment: Environment): void {
+  Object.assign(process.env, {
+    DATABASE_URL: environment.databaseUrl,
+    DATA_DIR: environment.dataDir,
+    PEJLING_DEMO: environment.demo ? 'on' : 'off',
+    PUBLIC_URL: environment.publicUrl ?? '',
+    SESSION_SECRET: keepSessionSecret(environment.sessionSecret, environment.dataDir),
+    LOG_LEVEL: environment.logLevel,
+    NEXT_TELEMETRY_DISABLED: '1',
+    // next-auth takes the address people use from PUBLIC_URL, or else from the request as our server wrote it.
+    NEXTAUTH_URL: environment.publicUrl ?? '',
+    AUTH_TRUST_HOST: environment.publicUrl === null ? 'true' : '',
+  });
+}
+
+/** In a process of its own: the schema engine holds the database until it ends. */
+function migrateDatabase(): void {
+  const args = ['--import', 'tsx', 'prisma/migrate.ts'];
+  const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (done.status !== 0) {
+    giveUp(`The database could not be brought up to date. It is as it was before the start.\n${done.stderr}`);
+  }
+  for (const step of done.stdout.split('\n').filter(Boolean)) process.stdout.write(`Migrated: ${step}\n`);
+}
+
+/** A demo that has had its time: its own file is removed, never another. */
+function throwAway(databaseUrl: string): void {
+  const address = parseDatabaseUrl(databaseUrl, root);
+  if (address?.kind !== 'sqlite') giveUp('The demo has had its time. Empty its database, and start again.');
+  process.stdout.write('The demo has had its time: its data is thrown away, and it begins anew.\n');
+  for (const suffix of ['', '-wal', '-shm', '.before-upgrade']) rmSync(`${address.path}${suffix}`, { force: true });
+}
+
+type Prepared = Awaited<ReturnType<typeof prepareData>>;
+
+function welcome(environment: Environment, prepared: Prepared): string {
+  if (environment.demo) {
+    return [
+      'Demo: open the address and choose who to be. No password is needed.',
+      'Demo: åbn adressen, og vælg, hvem du vil være. Der skal ingen adgangskode til.',
+      'What is written in the demo is thrown away. PEJLING_DEMO=off starts a real installation.',
+    ].join('\n');
+  }
+  if (prepared.kind === 'setup') {
+    return `First use: open ${'/setup'} and enter this one-time code: ${prepared.code}\nFørste gang: åbn /setup, og tast engangskoden.`;
+  }
+  return 'Sign in with your e-mail and password. / Log ind med e-mail og adgangskode.';
+}
+
+function giveUp(message: string): never {
+  process.stderr.write(`\nPejling kan ikke starte / Pejling cannot start:\n${message}\n`);
+  process.exit(1);
+}
+
+await launch();

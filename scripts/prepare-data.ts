@@ -1,0 +1,37 @@
+import type { Environment } from '../lib/config/environment';
+import { database } from '../lib/data/database';
+import { demoState, seedDemo } from '../lib/data/demo';
+import { makeSetupCode, setupState } from '../lib/data/setup';
+import { shipFacts } from '../lib/data/ship-facts';
+
+type Prepared =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'setup'; readonly code: string }
+  | { readonly kind: 'stale-demo' }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** Fills a migrated database with what it needs before anyone is served. */
+export async function prepareData(environment: Environment): Promise<Prepared> {
+  if (environment.demo) return prepareDemo();
+  if ((await demoState(new Date())) === 'fresh') {
+    const message = 'This database holds the demo. Set DATABASE_URL to another, or PEJLING_DEMO=on.';
+    return { kind: 'refused', message };
+  }
+  await shipFacts();
+  return (await setupState()) === 'open' ? { kind: 'setup', code: await makeSetupCode() } : { kind: 'ready' };
+}
+
+async function prepareDemo(): Promise<Prepared> {
+  const state = await demoState(new Date());
+  if (state === 'real') {
+    const message = 'The database holds real accounts, and the demo would let anyone in. Set PEJLING_DEMO=off.';
+    return { kind: 'refused', message };
+  }
+  if (state === 'stale') {
+    await database().close();
+    return { kind: 'stale-demo' };
+  }
+  await shipFacts();
+  if (state === 'none') await seedDemo(new Date());
+  return { kind: 'ready' };
+}
