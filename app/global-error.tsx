@@ -13,6 +13,7 @@ export default function GlobalError(props: FailureProps) {
     <html lang="da" className={plex.variable}>
       <body>
         <title>Pejling</title>
+        <link rel="icon" href="/icon.svg" />
         <BareHeader label={da.home} />
         <main className="shell-main">
           <Failure {...props} text={da.failure} />

@@ -18,7 +18,7 @@ export function Footer({ locale, version }: { locale: Locale; version: string | 
             <a href="/method">{footer.method}</a>
           </li>
           <li>
-            <a href="/health">{footer.status}</a>
+            <a href="/api/health">{footer.status}</a>
           </li>
           <li>
             <LanguageSwitch locale={locale} />

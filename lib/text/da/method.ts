@@ -1,0 +1,100 @@
+/** The rules in plain Danish, for whoever has to stand by a figure. */
+export const method = {
+  title: 'Metode',
+  lead: 'Sådan sammenlignes en kommunes egen brug af teknologi med KL’s teknologiradar. Sammenligningen er ikke en eksamen. Den åbner en samtale.',
+  contents: 'På siden',
+  talk: {
+    heading: 'Hvad sammenligningen er til',
+    text: 'Brug den til at spørge: Giver det, vi har købt, den værdi, vi ventede? Prøver vi for lidt eller for meget? Står vi på andres erfaringer?',
+    diagnosis:
+      'Kommunerne har selv peget på to ting: mange afprøvninger bliver aldrig bredt ud, selv om teknologien er klar, og samtidig bliver for lidt af det, der er værd at prøve, prøvet. En klar teknologi behøver ikke flere afprøvninger. En, der næsten er klar, prøves, før den bredes ud. En umoden prøves først, hvis den overhovedet skal bruges.',
+  },
+  scale: {
+    heading: 'Ringe og anvendelse',
+    text: 'En udgave placerer teknologier i fire ringe efter modenhed. Kommunen svarer med sin egen anvendelse. De tegnes på samme skala, men har hver deres ord: en kommune “afprøver”, den er ikke “Afprøv”.',
+    level: 'Niveau',
+    ring: 'Udgavens ring',
+    use: 'Kommunens anvendelse',
+    others:
+      'Fire svar er ikke en anvendelse og tæller aldrig som “Ikke i gang”: afprøvet og stoppet, ikke relevant, ved ikke og intet svar. De sammenlignes ikke.',
+  },
+  decision: {
+    heading: 'Sådan bliver en vurdering til',
+    text: 'Én teknologi i ét fagområde holdes op mod udgavens ring:',
+    caption: 'Vurderingen af egen anvendelse mod udgavens ring',
+    own: 'Egen anvendelse',
+    operating: 'I drift, flere steder eller i hele området',
+    operatingSingle: 'I drift, kun enkelte steder',
+    piloting: 'Afprøver',
+    following: 'Følger',
+    notInUse: 'Ikke i gang',
+    signs: 'Hver vurdering har et tegn, et ord og en farve. Tegnet og ordet siger det hele; farven hjælper kun.',
+    states:
+      'Afprøvet og stoppet bliver til “Prøvet og stoppet”. Ikke relevant, ved ikke og intet svar står for sig selv. Har udgaven ingen placering, er der intet at sammenligne med.',
+    levels: (zone: string): string =>
+      `En oplyst ring går forud for et tal. Har udgaven kun et tal, bruges den nærmeste ring. Ligger tallet højst ${zone} fra en grænse, gives en vurdering kun, hvis begge ringe giver den samme. Teknologisk modenhed vises, men sammenlignes aldrig.`,
+    distance: 'Afstand er kommunens niveau minus udgavens. Et minus betyder mindre i brug end udgavens placering.',
+  },
+  balance: {
+    heading: 'For lidt eller for meget?',
+    text: 'Mange vurderinger lægges sammen til ét billede.',
+    much: 'For meget: det, der afprøves, selv om det er klar til drift, og det, der afprøves, selv om udgaven siger Afvent.',
+    little: 'For lidt: det, der er værd at prøve, men ikke prøves.',
+    beside:
+      'Ved siden af, uden at tælle med: tidlige afprøvninger, det, der bruges for lidt, det, der er i drift for tidligt, og det, kommunen er foran med.',
+    threshold: (percent: number, findings: number): string =>
+      `En side tipper, når den har mindst ${findings} vurderinger og mindst ${percent} pct. af det, der kan sammenlignes. De ${percent} pct. er Pejlings egen grænse, ikke KL’s, og kommunen kan ændre den.`,
+    both: 'Tipper begge sider, afprøver kommunen, men ikke det rigtige. Tipper ingen, er der ingen klar overvægt.',
+    counts: (comparable: number, percent: number): string =>
+      `Der gives kun en optælling, når færre end ${comparable} kan sammenlignes, når under ${percent} pct. er besvaret, eller når udgaven mangler Klar, Afprøv eller de yderste ringe.`,
+  },
+  combined: {
+    heading: 'Den samlede radar',
+    text: 'Den samlede radar er afledt af fagområderne. Gennemsnittet placerer kun prikken, og den stiplede linje viser spændet fra laveste til højeste.',
+    majority:
+      'Vurderingen er den, som mere end halvdelen af de sammenlignede områder har, hvert mod sin egen placering. Ellers er vurderingen, at områderne er forskellige.',
+    why: 'Et gennemsnit ville kalde en teknologi afprøvet, som intet område afprøver. Det højeste svar ville skjule alle afprøvninger.',
+    minority: 'Har et mindretal af områderne en teknologi i drift for tidligt, står den i en liste for sig.',
+    direct:
+      'Har kommunen kun placeret teknologien samlet, gælder det svar. Findes begge dele, vinder fagområderne, og det direkte svar står som en bemærkning.',
+    standIn:
+      'Har en udgave ingen placeringer for fagområder, bruges den samlede radars. Det er mærket, hvor det sker, og kommunen kan slå det fra.',
+    local: 'Kommunens egne teknologier vises på radaren, men sammenlignes ikke.',
+  },
+  misread: {
+    heading: 'Det er let at læse forkert',
+    ready:
+      'Klar betyder, at teknologien er moden. Det betyder ikke, at mange bruger den: klare teknologier bruges af få.',
+    average:
+      'Gennemsnittet er ikke en målsætning. KL’s placeringer udtrykker et gennemsnit af mange vurderinger, ikke hvad netop jeres kommune bør gøre.',
+    colour: 'En farve er en sammenligning, ikke en karakter. Foran er ikke bedre, og for lidt er ikke dumpet.',
+    immature:
+      'En umoden teknologi prøves med rette, før den bruges. Derfor tæller en tidlig afprøvning ikke som for meget; den er noget at drøfte.',
+    years:
+      'Metoden er ikke den samme fra år til år. 2020 vurderer modenhed og relevans; fra 2021 er en placering gennemsnittet af teknologisk modenhed og udbredelse. En forskel mellem to år kan være en forskel i metode.',
+  },
+  editions: {
+    heading: 'Udgaver, kilder og forbehold',
+    text: 'Ingen placering er fundet på. Hver bærer sin kilde, og om den er oplyst eller udledt.',
+    caption: 'Udgaver, der kan sammenlignes med',
+    technologies: 'Teknologier',
+    areas: 'Udgavens fagområder',
+    placements: 'Placeringer',
+    basis: (stated: number, inferred: number): string =>
+      inferred === 0 ? `${stated} oplyst` : `${stated} oplyst, ${inferred} udledt`,
+    publisher: 'Udgiver',
+    noAreas: 'ingen – kun samlet radar',
+    ownAreas:
+      'De fagområder, en ny kommune begynder med, er Pejlings egne. De er ikke KL’s liste fra 2020, og de kan omdøbes.',
+  },
+  unknown: {
+    heading: 'Det ved vi ikke',
+    y2020:
+      '2020: 20 teknologier på syv radarer. De øvrige 11 teknologier, navnene på de seks fagområder og alle placeringer pr. fagområde er ikke kendt.',
+    y2021: '2021: 27 teknologier og otte fagområder. Placeringerne er ikke kendt.',
+    y2022: '2022: 25 teknologier. Placeringerne er ikke kendt.',
+    y2023: '2023: 25 teknologier, bedømt af 554 besvarelser. Placeringerne er ikke kendt.',
+    y2024: '2024: 634 besvarelser. Placeringerne er ikke kendt.',
+    load: 'Har kommunen selv en udgave fra KL, kan den tastes ind eller hentes fra et regneark under Udgaver.',
+  },
+} as const;

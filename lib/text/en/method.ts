@@ -1,0 +1,101 @@
+import type { Text } from '../shape';
+
+export const method: Text['method'] = {
+  title: 'Method',
+  lead: 'How a kommune’s own use of technology is compared with KL’s technology radar. The comparison is not an exam. It opens a conversation.',
+  contents: 'On this page',
+  talk: {
+    heading: 'What the comparison is for',
+    text: 'Use it to ask: does what we bought give the value we expected? Do we try too little or too much? Do we stand on others’ experience?',
+    diagnosis:
+      'The kommuner have pointed at two things themselves: many pilots never scale although the technology is ready, and at the same time too little is tried of what is worth trying. A ready technology needs no more pilots. A nearly ready one is tried before it is scaled. An immature one is tried first, if it is to be used at all.',
+  },
+  scale: {
+    heading: 'Rings and use',
+    text: 'An edition places technologies in four rings by maturity. The kommune answers with its own use. They are drawn on one scale, but each has words of its own: a kommune “is piloting”, it is not “Trial”.',
+    level: 'Level',
+    ring: 'The edition’s ring',
+    use: 'The kommune’s use',
+    others:
+      'Four answers are no use and never count as “Not in use”: tried and stopped, not relevant, don’t know, and no answer. They are not compared.',
+  },
+  decision: {
+    heading: 'How a finding comes about',
+    text: 'One technology in one area is held against the edition’s ring:',
+    caption: 'The finding for own use against the edition’s ring',
+    own: 'Own use',
+    operating: 'In operation, in several places or the whole area',
+    operatingSingle: 'In operation, in single places only',
+    piloting: 'Piloting',
+    following: 'Following',
+    notInUse: 'Not in use',
+    signs: 'Each finding has a sign, a word and a colour. Sign and word say it all; the colour only helps.',
+    states:
+      'Tried and stopped becomes “Tried and stopped”. Not relevant, don’t know and no answer stand by themselves. Where the edition has no placement, there is nothing to compare with.',
+    levels: (zone) =>
+      `A stated ring goes before a number. Where the edition has only a number, the nearest ring is used. Within ${zone} of a border there is a finding only if both rings give the same. Technical maturity is shown, never compared.`,
+    distance:
+      'Distance is the kommune’s level less the edition’s. A minus means less in use than the edition’s placement.',
+  },
+  balance: {
+    heading: 'Too little or too much?',
+    text: 'Many findings are added up to one picture.',
+    much: 'Too much: what is piloted although it is ready for operation, and what is piloted although the edition says Wait.',
+    little: 'Too little: what is worth trying, but is not tried.',
+    beside:
+      'Beside it, uncounted: early pilots, what is used too little, what is in operation too early, and where the kommune is ahead.',
+    threshold: (percent, findings) =>
+      `A side tips when it has at least ${findings} findings and at least ${percent} per cent of what can be compared. The ${percent} per cent are Pejling’s own threshold, not KL’s, and the kommune can change it.`,
+    both: 'When both sides tip, the kommune pilots, but not the right things. When neither does, there is no clear tilt.',
+    counts: (comparable, percent) =>
+      `There are only counts when fewer than ${comparable} can be compared, when under ${percent} per cent are answered, or when the edition lacks Ready, Trial or the outer rings.`,
+  },
+  combined: {
+    heading: 'The combined radar',
+    text: 'The combined radar is derived from the areas. The mean only positions the dot, and the dotted line shows the spread from lowest to highest.',
+    majority:
+      'The finding is the one that more than half of the compared areas have, each against its own placement. Otherwise the finding is that the areas differ.',
+    why: 'A mean would call a technology piloted that no area pilots. The highest answer would hide every pilot.',
+    minority: 'Where a minority of the areas have a technology in operation too early, it stands in a list of its own.',
+    direct:
+      'Where the kommune has only placed a technology on the combined radar, that answer stands. Where both exist, the areas win, and the direct answer is shown as a note.',
+    standIn:
+      'Where an edition has no placements per area, those of its combined radar are used. It is marked where that happens, and the kommune can turn it off.',
+    local: 'The kommune’s own technologies are shown on the radar, but never compared.',
+  },
+  misread: {
+    heading: 'What is easily misread',
+    ready:
+      'Ready means that the technology is mature. It does not mean that many use it: ready technologies are used by few.',
+    average:
+      'The average is not a goal. KL’s placements express an average of many judgements, not what your kommune should do.',
+    colour: 'A colour is a comparison, no grade. Ahead is not better, and too little is not a fail.',
+    immature:
+      'An immature technology is rightly tried before it is used. So an early pilot does not count as too much; it is something to discuss.',
+    years:
+      'The method is not the same every year. 2020 rates maturity and relevance; from 2021 a placement is the mean of technical maturity and spread. A difference between two years may be one of method.',
+  },
+  editions: {
+    heading: 'Editions, sources and caveats',
+    text: 'No placement is made up. Each carries its source, and whether it is stated or inferred.',
+    caption: 'Editions to compare with',
+    technologies: 'Technologies',
+    areas: 'The edition’s areas',
+    placements: 'Placements',
+    basis: (stated, inferred) => (inferred === 0 ? `${stated} stated` : `${stated} stated, ${inferred} inferred`),
+    publisher: 'Publisher',
+    noAreas: 'none – combined radar only',
+    ownAreas:
+      'The areas a new kommune begins with are Pejling’s own. They are not KL’s list of 2020, and they can be renamed.',
+  },
+  unknown: {
+    heading: 'What is not known',
+    y2020:
+      '2020: 20 technologies on seven radars. The other 11 technologies, the names of the six areas and every placement per area are not known.',
+    y2021: '2021: 27 technologies and eight areas. The placements are not known.',
+    y2022: '2022: 25 technologies. The placements are not known.',
+    y2023: '2023: 25 technologies, judged by 554 respondents. The placements are not known.',
+    y2024: '2024: 634 respondents. The placements are not known.',
+    load: 'If the kommune has an edition from KL itself, it can be typed in or read from a sheet under Editions.',
+  },
+};
