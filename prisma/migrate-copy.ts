@@ -29,7 +29,7 @@ export async function migrateCopy(
 
 /** True when every migration of the folder has been applied to the file: then no copy need be made. */
 export function isUpToDate(path: string, folder: string): boolean {
-  const database = new Database(path, { readonly: true });
+  const database = new Database(path);
   try {
     const rows = database.prepare(
       'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL',

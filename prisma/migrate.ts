@@ -35,9 +35,26 @@ async function apply(
   factory: Parameters<typeof openSchemaEngine>[1],
   folder: string,
 ): Promise<readonly string[]> {
+  const connections = keepConnections(factory);
   const engine = await openSchemaEngine(kind, factory);
-  const result = await engine.applyMigrations({ migrationsList: migrationList(folder), filters: noFilter });
-  return result.appliedMigrationNames;
+  try {
+    const result = await engine.applyMigrations({ migrationsList: migrationList(folder), filters: noFilter });
+    return result.appliedMigrationNames;
+  } finally {
+    for (const connection of connections) await connection.dispose();
+  }
+}
+
+/** The engine never lets go of its connection, and holds the file locked: it is closed under it. */
+function keepConnections(factory: Parameters<typeof openSchemaEngine>[1]) {
+  const connections: Awaited<ReturnType<typeof factory.connect>>[] = [];
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const connection = await connect();
+    connections.push(connection);
+    return connection;
+  };
+  return connections;
 }
 
 try {

@@ -12,7 +12,7 @@ const onOff = z.enum(['on', 'off']);
 const environmentSchema = z.object({
   HOST: z.string().refine((host) => host === 'localhost' || isIP(host) !== 0),
   PORT: z.coerce.number().int().min(0).max(65_535),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).pathname === '/'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).refine((url) => URL.canParse(url) && new URL(url).pathname === '/'),
   DATA_DIR: z.string(),
   DATABASE_URL: z.string().refine((url) => parseDatabaseUrl(url, '/') !== null),
   PEJLING_DEMO: onOff,

@@ -1,10 +1,10 @@
 import { failure, type Result, success } from '../domain/result';
-import { countTry, type ThrottleKind } from '../domain/throttle';
 import { database } from './database';
 import { hashToken } from './hash-token';
 import { verifyPassword } from './passwords';
 import { openSession } from './sessions';
-import { inTransaction, quietly } from './transaction';
+import { mayTry, type Throttled, throttleKey } from './throttle';
+import { inTransaction } from './transaction';
 
 export type SignInInput = {
   readonly email: string;
@@ -19,8 +19,9 @@ export type SignInInput = {
  */
 export async function signIn(input: SignInInput): Promise<Result<string>> {
   const email = normaliseEmail(input.email);
-  const keys = { account: hashToken(`account:${email}`), address: hashToken(`address:${input.address}`) };
-  if (!(await mayTry(keys))) return refused(email, 'throttled');
+  const account: Throttled = { kind: 'account', name: `account:${email}` };
+  if (!(await mayTry([account, { kind: 'address', name: `address:${input.address}` }])))
+    return refused(email, 'throttled');
   const user = await database().read.user.findUnique({
     where: { email },
     select: { id: true, kommuneId: true, passwordHash: true, active: true },
@@ -29,7 +30,7 @@ export async function signIn(input: SignInInput): Promise<Result<string>> {
   if (user === null || !matches) return refused(email, 'wrong');
   return inTransaction(async (tx, audit) => {
     const token = await openSession(tx, user.id);
-    await tx.signInThrottle.deleteMany({ where: { key: keys.account } });
+    await tx.signInThrottle.deleteMany({ where: { key: throttleKey(account.name) } });
     const entry = { action: 'session.opened', entity: 'user', entityId: user.id, actorId: user.id };
     await audit({ ...entry, kommuneId: user.kommuneId });
     return success(token);
@@ -39,24 +40,6 @@ export async function signIn(input: SignInInput): Promise<Result<string>> {
 /** E-mail addresses are compared without regard to case and space around them. */
 export function normaliseEmail(email: string): string {
   return email.trim().toLowerCase();
-}
-
-/** Counts one try for the account and for the address; false when either has had too many. */
-async function mayTry(keys: Record<ThrottleKind, string>): Promise<boolean> {
-  const now = Date.now();
-  return quietly(async (tx) => {
-    let allowed = true;
-    for (const kind of ['account', 'address'] as const) {
-      const key = keys[kind];
-      const row = await tx.signInThrottle.findUnique({ where: { key }, select: { failures: true, windowStart: true } });
-      const before = row === null ? null : { failures: row.failures, windowStart: row.windowStart.getTime() };
-      const { count, allowed: within } = countTry(before, kind, now);
-      const data = { failures: count.failures, windowStart: new Date(count.windowStart) };
-      await tx.signInThrottle.upsert({ where: { key }, create: { key, ...data }, update: data, select: { key: true } });
-      allowed &&= within;
-    }
-    return allowed;
-  });
 }
 
 /** Writes the refusal down. The account is a hash: a mistyped address may be somebody's. */

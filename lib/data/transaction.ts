@@ -17,38 +17,52 @@ export type AuditEntry = {
 
 export type Audit = (entry: AuditEntry) => Promise<void>;
 
-/** How long a change waits for its turn, and how long it may take, in milliseconds. Prisma's own waits are too short. */
-const waits = { maxWait: 20_000, timeout: 20_000 };
+/**
+ * Every change is serializable, so that what it read still holds when it writes, on either database. The waits, in
+ * milliseconds, are for its turn and for the change itself; Prisma's own are too short.
+ */
+const options = { isolationLevel: 'Serializable', maxWait: 20_000, timeout: 20_000 } as const;
+
+/** How often a change that lost a race is made again. */
+const attempts = 12;
 
 /**
  * Runs one change as one transaction with its audit row. A returned failure rolls everything back; so does a throw. A
- * success that wrote no audit row is a mistake in the code, and is thrown. Lost races with other processes are tried again.
+ * success that wrote no audit row is a mistake in the code, and is thrown. A lost race is run again, so `change` must do
+ * nothing but read and write through `tx`.
  */
 export async function inTransaction<T, D>(
   change: (tx: Tx, audit: Audit) => Promise<Result<T, D>>,
 ): Promise<Result<T, D>> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await runOnce(change);
-    } catch (error) {
-      if (error instanceof RolledBack) return error.failure as Failure<D>;
-      if (attempt >= 4 || !isLostRace(error)) throw error;
-      await pause(attempt);
-    }
+  try {
+    return await quietly((tx) => audited(tx, change));
+  } catch (error) {
+    if (error instanceof RolledBack) return error.failure as Failure<D>;
+    throw error;
   }
 }
 
-async function runOnce<T, D>(change: (tx: Tx, audit: Audit) => Promise<Result<T, D>>): Promise<Result<T, D>> {
-  return database().write.$transaction(async (tx) => {
-    let rows = 0;
-    const result = await change(tx, async (entry) => {
-      rows += 1;
-      await writeAudit(tx, entry);
-    });
-    if (!result.ok) throw new RolledBack(result);
-    if (rows === 0) throw new Error('A change without an audit row');
-    return result;
-  }, waits);
+async function audited<T, D>(tx: Tx, change: (tx: Tx, audit: Audit) => Promise<Result<T, D>>): Promise<Result<T, D>> {
+  let rows = 0;
+  const result = await change(tx, async (entry) => {
+    rows += 1;
+    await writeAudit(tx, entry);
+  });
+  if (!result.ok) throw new RolledBack(result);
+  if (rows === 0) throw new Error('A change without an audit row');
+  return result;
+}
+
+/** A transaction that leaves no audit row: for counting tries and noting who was seen, never for what a user changes. */
+export async function quietly<T>(change: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await database().write.$transaction(change, options);
+    } catch (error) {
+      if (attempt >= attempts || !isLostRace(error)) throw error;
+      await pause(attempt);
+    }
+  }
 }
 
 async function writeAudit(tx: Tx, { before, after, ...entry }: AuditEntry): Promise<void> {
@@ -62,24 +76,14 @@ class RolledBack extends Error {
   }
 }
 
-/** Another process held the lock, or two inserted the same key: a second try sees the other's result. */
+/** Another change came between, held the lock, or inserted the same key: the next try sees what it did. */
 function isLostRace(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'P2034' || code === 'P2002' || /SQLITE_BUSY|database is locked/.test(String(error));
+  if (code === 'P2034' || code === 'P2002') return true;
+  return /SQLITE_BUSY|database is locked|could not serialize|TransactionWriteConflict|deadlock/.test(String(error));
 }
 
-/** A transaction that leaves no audit row: for counting tries and noting who was seen, never for what a user changes. */
-export async function quietly<T>(change: (tx: Tx) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await database().write.$transaction(change, waits);
-    } catch (error) {
-      if (attempt >= 4 || !isLostRace(error)) throw error;
-      await pause(attempt);
-    }
-  }
-}
-
+/** A little longer each time, and never the same for two that collided. */
 function pause(attempt: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20 * attempt * attempt));
+  return new Promise((resolve) => setTimeout(resolve, attempt * (10 + Math.random() * 30)));
 }

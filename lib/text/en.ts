@@ -1,13 +1,33 @@
 import { accessibility } from './en/accessibility';
 import { compare } from './en/compare';
+import { editions } from './en/editions';
+import { entry } from './en/entry';
+import { fill } from './en/fill';
 import { finding } from './en/finding';
 import { importing } from './en/import';
 import { method } from './en/method';
 import { overview } from './en/overview';
 import { radar } from './en/radar';
+import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { users } from './en/users';
 import { words } from './en/words';
 import type { Text } from './shape';
 
 /** Every text of the interface in English. */
-export const en: Text = { overview, method, compare, accessibility, finding, importing, radar, shell, words };
+export const en: Text = {
+  accessibility,
+  compare,
+  editions,
+  entry,
+  fill,
+  finding,
+  importing,
+  method,
+  overview,
+  radar,
+  settings,
+  shell,
+  users,
+  words,
+};

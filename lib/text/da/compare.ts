@@ -29,6 +29,8 @@ export const compare = {
     using: (subject: string): string => `${subject} er klar til drift, men bruges ikke eller kun få steder.`,
     risk: (subject: string, count: number, publisher: string): string =>
       `${subject} er i drift, før ${publisher} vurderer ${them(count)} klar.`,
+    riskCombined: (subject: string, count: number, publisher: string): string =>
+      `${subject} er i drift mindst ét sted, før ${publisher} vurderer ${them(count)} klar.`,
     mixed: (subject: string): string => `på ${subject} er områderne forskellige.`,
     early: (subject: string): string => `${subject} afprøves tidligt.`,
     ahead: (subject: string): string => `på ${subject} er kommunen foran.`,

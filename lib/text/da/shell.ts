@@ -17,8 +17,9 @@ export const shell = {
     editions: 'Udgaver',
     import: 'Import',
     users: 'Brugere',
+    settings: 'Indstillinger',
   },
-  user: { signedInAs: 'Logget ind som', signOut: 'Log ud' },
+  user: { profile: 'Min konto', signedInAs: 'Logget ind som', signOut: 'Log ud' },
   language: { label: 'Sprog', switchTo: 'English', code: 'en' },
   footer: {
     label: 'Om Pejling',

@@ -26,6 +26,8 @@ export const compare: Text['compare'] = {
     premature: (subject, publisher) => `Piloted before ${publisher} recommends it: ${subject}.`,
     using: (subject) => `Ready for operation, but unused or used in few places: ${subject}.`,
     risk: (subject, count, publisher) => `In operation before ${publisher} finds ${them(count)} ready: ${subject}.`,
+    riskCombined: (subject, count, publisher) =>
+      `In operation in at least one area before ${publisher} finds ${them(count)} ready: ${subject}.`,
     mixed: (subject) => `On ${subject} the areas differ.`,
     early: (subject) => `Piloted early: ${subject}.`,
     ahead: (subject) => `On ${subject} the kommune is ahead.`,

@@ -18,8 +18,9 @@ export const shell: Text['shell'] = {
     editions: 'Editions',
     import: 'Import',
     users: 'Users',
+    settings: 'Settings',
   },
-  user: { signedInAs: 'Signed in as', signOut: 'Sign out' },
+  user: { profile: 'My account', signedInAs: 'Signed in as', signOut: 'Sign out' },
   language: { label: 'Language', switchTo: 'Dansk', code: 'da' },
   footer: {
     label: 'About Pejling',

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { environmentKeys, readEnvironment } from './environment';
+
+const read = (source: Record<string, string>) => readEnvironment(source, '/srv/pejling');
+
+describe('the environment', () => {
+  test('.env.example lists exactly the keys that are read', () => {
+    const example = readFileSync('.env.example', 'utf8');
+    const listed = [...example.matchAll(/^# ?([A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(listed.toSorted()).toEqual(environmentKeys.toSorted());
+  });
+
+  test('nothing given: the demo, on this machine, in ./data', () => {
+    expect(read({})).toEqual({
+      ok: true,
+      value: {
+        host: '127.0.0.1',
+        port: 3000,
+        publicUrl: null,
+        dataDir: '/srv/pejling/data',
+        databaseUrl: 'file:/srv/pejling/data/demo.db',
+        demo: true,
+        sessionSecret: null,
+        trustProxy: false,
+        logLevel: 'info',
+      },
+    });
+  });
+
+  test.each([
+    [{ DATABASE_URL: 'file:./x.db' }, { demo: false, databaseUrl: 'file:/srv/pejling/x.db' }],
+    [
+      { DATABASE_URL: 'file:/a/x.db', PEJLING_DEMO: 'on' },
+      { demo: true, databaseUrl: 'file:/a/x.db' },
+    ],
+    [{ DATABASE_URL: 'postgresql://u@h/d' }, { demo: false, databaseUrl: 'postgresql://u@h/d' }],
+    [{ PEJLING_DEMO: 'off' }, { demo: false, databaseUrl: 'file:/srv/pejling/data/pejling.db' }],
+    [{ PEJLING_DEMO: 'off', HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ DATA_DIR: '/var/lib/pejling' }, { databaseUrl: 'file:/var/lib/pejling/demo.db' }],
+    [{ PUBLIC_URL: 'https://pejling.example.dk/' }, { publicUrl: 'https://pejling.example.dk' }],
+    [{ PORT: '' }, { port: 3000 }],
+    [{ TRUST_PROXY: 'on' }, { trustProxy: true }],
+  ])('%j', (source, expected) => {
+    expect(read(source)).toMatchObject({ ok: true, value: expected });
+  });
+
+  test.each([
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['HOST', 'not a host'],
+    ['PUBLIC_URL', 'pejling.example.dk'],
+    ['PUBLIC_URL', 'https://example.dk/pejling'],
+    ['PUBLIC_URL', 'javascript:alert(1)'],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['PEJLING_DEMO', 'yes'],
+    ['SESSION_SECRET', 'short'],
+    ['TRUST_PROXY', 'true'],
+    ['LOG_LEVEL', 'loud'],
+  ])('%s=%s is refused with the key and a remedy', (key, value) => {
+    const result = read({ [key]: value });
+    expect(result.ok).toBe(false);
+    if (result.ok) return;
+    expect(result.problems.map((problem) => problem.key)).toEqual([key]);
+    expect(result.problems[0]?.remedy).toContain('Use');
+  });
+
+  test('the demo may only be reached from the machine itself', () => {
+    const result = read({ HOST: '0.0.0.0' });
+    expect(result).toMatchObject({ ok: false, problems: [{ key: 'HOST' }] });
+  });
+
+  test('several wrong values are all named', () => {
+    const result = read({ PORT: 'x', LOG_LEVEL: 'y' });
+    expect(result.ok ? [] : result.problems.map((problem) => problem.key).toSorted()).toEqual(['LOG_LEVEL', 'PORT']);
+  });
+});

@@ -1,0 +1,33 @@
+import { cookies } from 'next/headers';
+import { z } from 'zod';
+import { usesHttps } from '@/lib/auth/session-cookie';
+
+/**
+ * A few words carried from a form's answer to the page it leads to: a link that is shown once, or what was typed in a form
+ * that could not be saved. They are in a cookie of that page alone, gone after five minutes: not in an address, which
+ * histories and logs keep. Never a password.
+ */
+const name = 'pejling-flash';
+const lifetime = 300;
+
+export type Flash = Readonly<Record<string, string>>;
+
+/** Leaves words for the page at `path`, from a route handler. */
+export async function leaveFlash(path: string, flash: Flash): Promise<void> {
+  const jar = await cookies();
+  const options = { path, maxAge: lifetime, httpOnly: true, sameSite: 'strict', secure: usesHttps() } as const;
+  jar.set(name, Buffer.from(JSON.stringify(flash)).toString('base64url'), options);
+}
+
+const flashSchema = z.record(z.string(), z.string());
+
+/** What was left for this page; nothing when there is nothing, or it cannot be read. */
+export async function readFlash(): Promise<Flash> {
+  const cookie = (await cookies()).get(name)?.value;
+  if (cookie === undefined) return {};
+  try {
+    return flashSchema.parse(JSON.parse(Buffer.from(cookie, 'base64url').toString('utf8')));
+  } catch {
+    return {};
+  }
+}

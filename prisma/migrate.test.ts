@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+describe('bringing a database up to date', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pejling-migrate-'));
+    cpSync('prisma/migrations', join(folder, 'migrations'), { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const file = () => join(folder, 'pejling.db');
+  const migrate = () =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'prisma/migrate.ts'], {
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: `file:${file()}`, PEJLING_MIGRATIONS: join(folder, 'migrations') },
+    });
+
+  const addStep = (name: string, sql: string) => {
+    mkdirSync(join(folder, 'migrations', name));
+    writeFileSync(join(folder, 'migrations', name, 'migration.sql'), sql);
+  };
+
+  const query = <Row>(sql: string): Row[] => {
+    const database = new Database(file(), { readonly: true });
+    const rows = database.prepare(sql).all() as Row[];
+    database.close();
+    return rows;
+  };
+
+  const insertSetting = () => {
+    const database = new Database(file());
+    database.pragma('journal_mode = WAL');
+    database.exec(`INSERT INTO "Setting" VALUES ('kept', 'yes', '2026-01-01')`);
+    database.close();
+  };
+
+  test('a new step is applied, and what was there is still there', () => {
+    expect(migrate().status).toBe(0);
+    insertSetting();
+    addStep('29990101000000_more', 'ALTER TABLE "Setting" ADD COLUMN "more" TEXT;');
+    const done = migrate();
+    expect(done.stdout).toBe('29990101000000_more\n');
+    expect(query<{ key: string; more: null }>('SELECT "key", "more" FROM "Setting"')).toEqual([
+      { key: 'kept', more: null },
+    ]);
+  });
+
+  test('a failing step leaves the file byte for byte as it was', () => {
+    migrate();
+    insertSetting();
+    const before = readFileSync(file());
+    addStep('29990101000000_half', 'CREATE TABLE "Half" ("id" TEXT);\nALTER TABLE "Nowhere" ADD COLUMN "x" TEXT;');
+    const done = migrate();
+    expect(done.status).toBe(1);
+    expect(done.stderr).toContain('Nowhere');
+    expect(readFileSync(file()).equals(before)).toBe(true);
+    expect(query(`SELECT name FROM sqlite_master WHERE name = 'Half'`)).toEqual([]);
+    rmSync(join(folder, 'migrations', '29990101000000_half'), { recursive: true });
+    expect(migrate().status).toBe(0);
+  });
+
+  test('with nothing new, nothing is copied or changed', () => {
+    migrate();
+    insertSetting();
+    const before = readdirSync(folder);
+    expect(migrate()).toMatchObject({ status: 0, stdout: '' });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('the tables are those of the schema: a fresh diff finds nothing left to do', () => {
+    const expected = [...readFileSync('prisma/schema.prisma', 'utf8').matchAll(/^model (\w+)/gm)].map(
+      (match) => match[1],
+    );
+    migrate();
+    const tables = query<{ name: string }>(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'`,
+    );
+    expect(tables.map((table) => table.name).toSorted()).toEqual(expected.toSorted());
+  });
+});
