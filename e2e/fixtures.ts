@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { demoPersonId } from './http';
 import { type RunningServer, type ServerOptions, startServer } from './server';
 
 export { expect, startServer };
@@ -21,9 +22,6 @@ type TestFixtures = {
   /** Errors that a test provokes on purpose: patterns of console messages that are allowed. */
   readonly allowedErrors: RegExp[];
 };
-
-const idOf = (role: DemoRole, kommune: DemoKommune) =>
-  role === 'coordinator' ? 'demo-coordinator' : `demo-${kommune === 'example' ? 'eksempel' : 'blank'}-${role}`;
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   serverOptions: [{}, { scope: 'worker', option: true }],
@@ -55,7 +53,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   signInAs: async ({ page }, use) =>
     use(async (role, kommune = 'example', other = page) => {
       await other.goto('/sign-in');
-      await other.locator(`button[name="person"][value="${idOf(role, kommune)}"]`).click();
+      await other.locator(`button[name="person"][value="${demoPersonId(role, kommune)}"]`).click();
       await expect(other).not.toHaveURL(/sign-in/);
     }),
 

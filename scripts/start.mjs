@@ -13,8 +13,9 @@ export function giveUp(message) {
   process.exit(1);
 }
 
+/** Goes to standard error, so that what a command prints for others to read stays alone on standard output. */
 export function say(message) {
-  process.stdout.write(`${message}\n`);
+  process.stderr.write(`${message}\n`);
 }
 
 function checkNode() {

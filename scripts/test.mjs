@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { startPostgres } from './postgres.mjs';
-import { giveUp, prepare, say } from './start.mjs';
+import { giveUp, prepare } from './start.mjs';
 
 prepare();
 const only = process.argv.slice(2);
@@ -22,6 +22,10 @@ step('build', 'next', ['build']);
 const browser = await chromium();
 counted('browser tests', 'playwright', ['test'], browser === undefined ? {} : { CHROMIUM_PATH: browser });
 report();
+
+function say(message) {
+  process.stdout.write(`${message}\n`);
+}
 
 function program(name) {
   return join('node_modules', '.bin', name);

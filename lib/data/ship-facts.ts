@@ -4,7 +4,7 @@ import { kommuner, populationDate, regionMerger } from '../../prisma/seed/kommun
 import { technologies } from '../../prisma/seed/technologies';
 import { success } from '../domain/result';
 import { storeEdition } from './store-edition';
-import { inTransaction, type Tx } from './transaction';
+import { inTransaction, type Tx, unchanged } from './transaction';
 
 /**
  * Puts the facts that come with Pejling into the database: the 98 kommuner, the technologies and the editions. What is
@@ -14,15 +14,9 @@ export async function shipFacts(): Promise<void> {
   await inTransaction(async (tx, audit) => {
     const added = { kommuner: await addKommuner(tx), technologies: await addTechnologies(tx), editions: 0 };
     for (const edition of shippedEditions) if (await storeEdition(tx, edition)) added.editions += 1;
-    const entry = {
-      action: 'facts.shipped',
-      entity: 'installation',
-      entityId: 'facts',
-      kommuneId: null,
-      actorId: null,
-    };
-    if (added.kommuner + added.technologies + added.editions > 0) await audit({ ...entry, after: added });
-    else await audit({ ...entry, action: 'facts.checked' });
+    if (added.kommuner + added.technologies + added.editions === 0) return unchanged(null);
+    const entry = { action: 'facts.shipped', entity: 'installation', entityId: 'facts' };
+    await audit({ ...entry, kommuneId: null, actorId: null, after: added });
     return success(null);
   });
 }

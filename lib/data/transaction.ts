@@ -1,5 +1,5 @@
 import type { Prisma } from '@client';
-import type { Failure, Result } from '../domain/result';
+import { type Failure, type Result, success } from '../domain/result';
 import { database } from './database';
 
 export type Tx = Prisma.TransactionClient;
@@ -49,7 +49,16 @@ async function audited<T, D>(tx: Tx, change: (tx: Tx, audit: Audit) => Promise<R
     await writeAudit(tx, entry);
   });
   if (!result.ok) throw new RolledBack(result);
-  if (rows === 0) throw new Error('A change without an audit row');
+  if (rows === 0 && !unchangedValues.has(result)) throw new Error('A change without an audit row');
+  return result;
+}
+
+const unchangedValues = new WeakSet<object>();
+
+/** The success of a change that found nothing to write: the only one that needs no audit row. */
+export function unchanged<T>(value: T): Result<T, never> {
+  const result = success(value);
+  unchangedValues.add(result);
   return result;
 }
 

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, startServer, test } from './fixtures';
+import { demoVisitor, visitor } from './http';
+
+test.use({ serverOptions: { label: 'server' } });
+
+test('health tells status, version, database and the newest migration', async ({ server }) => {
+  const answer = await visitor(server.url).get('/api/health');
+  expect(answer.status).toBe(200);
+  expect(JSON.parse(answer.text)).toEqual({
+    status: 'ok',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    database: 'sqlite',
+    migration: expect.stringMatching(/^\d{14}_\w+$/),
+  });
+});
+
+test('every page has a policy with its own nonce, and no inline script is allowed', async ({ server }) => {
+  const policies = await Promise.all(
+    ['/sign-in', '/method', '/no-such-page'].map(async (path) => {
+      const answer = await visitor(server.url).get(path);
+      return String(answer.headers['content-security-policy']);
+    }),
+  );
+  for (const policy of policies) {
+    const scripts = /script-src ([^;]+)/.exec(policy)?.[1] ?? '';
+    expect(scripts).toMatch(/'nonce-[^']+'/);
+    expect(scripts).not.toContain('unsafe-inline');
+    expect(scripts).not.toContain('unsafe-eval');
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/https?:/);
+  }
+  expect(new Set(policies).size).toBe(policies.length);
+});
+
+test('a write from another site is refused, whatever its cookies', async ({ server }) => {
+  const editor = await demoVisitor(server.url, 'editor', 'example');
+  for (const origin of ['https://elsewhere.example', 'null', `${server.url}.evil.example`]) {
+    const answer = await editor.post('/language', { form: { language: 'en' } }, { origin });
+    expect(answer.status, origin).toBe(403);
+  }
+});
+
+test('too large a body is refused before it is read, and one of unknown length too', async ({ server }) => {
+  const someone = visitor(server.url);
+  expect((await someone.post('/language', { form: { language: 'x'.repeat(300_000) } })).status).toBe(413);
+  expect((await someone.get('/api/health')).status).toBe(200);
+  const chunked = await new Promise<number>((resolve, reject) => {
+    const headers = { origin: server.url, 'transfer-encoding': 'chunked' };
+    const outgoing = request(new URL('/language', server.url), { method: 'POST', headers }, (response) =>
+      resolve(response.statusCode ?? 0),
+    );
+    outgoing.on('error', reject);
+    outgoing.end('language=en');
+  });
+  expect(chunked).toBe(411);
+});
+
+test('what a client claims of its address cannot dodge the throttle', async () => {
+  const server = await startServer({});
+  const tries = Array.from({ length: 60 }, (_, index) => index);
+  const locations: string[] = [];
+  for (const index of tries) {
+    const someone = visitor(server.url);
+    const page = await someone.get('/sign-in');
+    const csrfToken = /name="csrfToken" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
+    const form = { csrfToken, email: `nr${index}@example.dk`, password: 'forkert adgangskode', callbackUrl: '/' };
+    const claimed = { 'x-forwarded-for': `203.0.113.${index}`, forwarded: `for=203.0.113.${index}` };
+    locations.push((await someone.post('/api/auth/callback/password', { form }, claimed)).location);
+  }
+  await server.stop();
+  expect(locations[0]).toContain('CredentialsSignin');
+  expect(locations.at(-1)).toContain('throttled');
+});
+
+test('a stop finishes what is under way and ends within seconds', async () => {
+  const server = await startServer({});
+  const editor = await demoVisitor(server.url, 'editor', 'example');
+  const underWay = [editor.get('/radar'), editor.get('/fill')];
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const began = Date.now();
+  const code = await server.stop();
+  expect(code).toBe(0);
+  expect(Date.now() - began).toBeLessThan(6_000);
+  expect((await Promise.all(underWay)).map((answer) => answer.status)).toEqual([200, 200]);
+});
+
+test('a secret is made once, for us alone, and a restart keeps people signed in', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'pejling-secret-'));
+  const first = await startServer({ dataDir });
+  const editor = await demoVisitor(first.url, 'editor', 'example');
+  const port = new URL(first.url).port;
+  await first.stop();
+  expect(statSync(join(dataDir, 'session-secret')).mode & 0o777).toBe(0o600);
+  const second = await startServer({ dataDir, environment: { PORT: port } });
+  expect((await editor.get('/radar')).status).toBe(200);
+  await second.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+test('a wrong setting stops the start with its name and the remedy', async () => {
+  const start = startServer({ environment: { PEJLING_DEMO: 'maybe' } });
+  await expect(start).rejects.toThrow(/PEJLING_DEMO: Use PEJLING_DEMO=on or PEJLING_DEMO=off/);
+});
+
+test('the demo refuses to be reached from other machines', async () => {
+  const start = startServer({ environment: { HOST: '0.0.0.0' } });
+  await expect(start).rejects.toThrow(/HOST: .*this machine only/);
+});
+
+test('a page asks nothing of any third party', async ({ page, server, signInAs }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => void (!request.url().startsWith(server.url) && foreign.push(request.url())));
+  await signInAs('editor');
+  for (const path of ['/', '/radar', '/fill', '/method']) await page.goto(path, { waitUntil: 'networkidle' });
+  expect(foreign.filter((url) => !url.startsWith('data:'))).toEqual([]);
+});
