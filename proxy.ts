@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { csrfCookieName, csrfCookieOptions, csrfHeader, makeCsrfToken, readCsrfToken } from '@/lib/auth/csrf';
 import { contentSecurityPolicy, createNonce } from '@/lib/http/csp';
 import { refusalPage } from '@/lib/http/refusal';
 import { isForeignWrite } from '@/lib/http/same-origin';
@@ -25,7 +26,20 @@ function pass(request: NextRequest, policy: string, id: string): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   headers.set('X-Request-Id', id);
-  return NextResponse.next({ request: { headers } });
+  headers.delete(csrfHeader);
+  return request.nextUrl.pathname === '/sign-in'
+    ? passToSignIn(request, headers)
+    : NextResponse.next({ request: { headers } });
+}
+
+/** The sign-in form carries a token that its cookie carries too. Both are made here, since a page cannot set a cookie. */
+function passToSignIn(request: NextRequest, headers: Headers): NextResponse {
+  const known = readCsrfToken(request.cookies.get(csrfCookieName())?.value);
+  const made = known === null ? makeCsrfToken() : null;
+  headers.set(csrfHeader, known ?? made?.token ?? '');
+  const response = NextResponse.next({ request: { headers } });
+  if (made !== null) response.cookies.set(csrfCookieName(), made.cookie, csrfCookieOptions());
+  return response;
 }
 
 function refuse(): NextResponse {

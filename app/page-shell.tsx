@@ -9,7 +9,7 @@ import { version } from '@/lib/version';
 
 /** The pages of the menu that each role may open. What a page shows is decided again by lib/data. */
 const pagesOf: Record<Role, readonly ShellPage[]> = {
-  editor: ['overview', 'fill', 'radar', 'method', 'editions', 'import', 'users'],
+  editor: ['overview', 'fill', 'radar', 'method', 'editions', 'import', 'users', 'settings'],
   contributor: ['overview', 'fill', 'radar', 'method', 'editions'],
   reader: ['overview', 'radar', 'method', 'editions'],
   coordinator: ['overview', 'method', 'editions', 'users'],

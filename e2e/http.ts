@@ -5,7 +5,10 @@ import type { DemoKommune, DemoRole } from './fixtures';
 export type Visitor = {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   readonly post: (path: string, body: Body, headers?: Record<string, string>) => Promise<Answer>;
+  readonly upload: (path: string, file: UploadedFile, fields?: Readonly<Record<string, string>>) => Promise<Answer>;
 };
+
+export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 export type Body = { readonly json: unknown } | { readonly form: Readonly<Record<string, string>> };
 
@@ -19,7 +22,7 @@ export type Answer = {
 /** A visitor of one server, signed in as nobody. */
 export function visitor(base: string): Visitor {
   const cookies = new Map<string, string>();
-  const call = async (method: string, path: string, headers: Record<string, string>, body = '') => {
+  const call = async (method: string, path: string, headers: Record<string, string>, body: string | Buffer = '') => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await send(new URL(path, base), method, { ...headers, cookie }, body);
     for (const line of [answer.headers['set-cookie'] ?? []].flat()) {
@@ -37,6 +40,15 @@ export function visitor(base: string): Visitor {
           : ['application/x-www-form-urlencoded', new URLSearchParams(body.form).toString()];
       const own = { origin: base, 'content-type': type, 'content-length': String(Buffer.byteLength(text)) };
       return call('POST', path, { ...own, ...headers }, text);
+    },
+    upload: async (path, file, fields = {}) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.set(name, value);
+      form.set('file', new Blob([new Uint8Array(file.bytes)]), file.name);
+      const encoded = new Response(form);
+      const body = Buffer.from(await encoded.arrayBuffer());
+      const type = encoded.headers.get('content-type') ?? '';
+      return call('POST', path, { origin: base, 'content-type': type, 'content-length': String(body.length) }, body);
     },
   };
 }
@@ -58,7 +70,7 @@ export function demoPersonId(role: DemoRole, kommune: DemoKommune): string {
   return role === 'coordinator' ? 'demo-coordinator' : `demo-${kommune === 'example' ? 'eksempel' : 'blank'}-${role}`;
 }
 
-function send(url: URL, method: string, headers: Record<string, string>, body: string): Promise<Answer> {
+function send(url: URL, method: string, headers: Record<string, string>, body: string | Buffer): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method, headers }, (response) => {
       const chunks: Buffer[] = [];

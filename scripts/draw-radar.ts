@@ -17,10 +17,10 @@ const picture = createElement(RadarSvg, {
   layout: layoutRadar(technologies),
   findings,
   locale,
-  headline: radarHeadline(technologies, findings, locale),
+  headline: radarHeadline(technologies, findings, { locale }),
   title,
   onPaper: true,
-  description: describeRadar(technologies, findings, locale),
+  description: describeRadar(technologies, findings, { locale }),
 });
 
 mkdirSync(dirname(file), { recursive: true });

@@ -1,29 +1,39 @@
 import { findings as allFindings, type Finding, isCompared, isNotable } from '@/lib/domain/finding';
 import type { PlottedTechnology } from '@/lib/domain/layout/layout-radar';
+import { findingName } from '@/lib/text/finding-name';
 import { formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import type { RadarHeadline } from './radar-headline';
 import type { RadarFindings } from './radar-marks';
 
+/** How a radar is told of. */
+export type RadarTelling = {
+  readonly locale: Locale;
+  /** Who the edition is by; KL when left out. */
+  readonly publisher?: string;
+};
+
 /** What the radar shows, in a few sentences: the rings, how much agrees, the largest difference, each finding's names. */
 export function describeRadar(
   technologies: readonly PlottedTechnology[],
   findings: RadarFindings,
-  locale: Locale,
+  telling: RadarTelling,
 ): string {
+  const { locale, publisher = 'KL' } = telling;
   const text = textOf(locale).radar.description;
   const compared = countOf(technologies, findings, isCompared);
   const middle =
     compared === 0
-      ? withoutComparison(technologies, locale)
+      ? withoutComparison(technologies, telling)
       : [
           text.aligned(
             countOf(technologies, findings, (finding) => finding === 'aligned'),
             compared,
+            publisher,
           ),
-          largestDifference(technologies, findings, locale),
+          largestDifference(technologies, findings, telling),
         ];
-  const parts = [text.rings(technologies.length), ...middle, ...groups(technologies, findings, locale)];
+  const parts = [text.rings(technologies.length), ...middle, ...groups(technologies, findings, telling)];
   return parts.filter((part) => part !== '').join(' ');
 }
 
@@ -31,13 +41,17 @@ export function describeRadar(
 export function radarHeadline(
   technologies: readonly PlottedTechnology[],
   findings: RadarFindings,
-  locale: Locale,
+  { locale, publisher = 'KL' }: RadarTelling,
 ): RadarHeadline | null {
   const text = textOf(locale).radar.headline;
   const compared = countOf(technologies, findings, isCompared);
   if (compared > 0) {
     const aligned = countOf(technologies, findings, (finding) => finding === 'aligned');
-    return { figure: String(aligned), of: text.of(compared), lines: [text.aligned(compared), text.alignedEnd] };
+    return {
+      figure: String(aligned),
+      of: text.of(compared),
+      lines: [text.aligned(compared), text.alignedEnd(publisher)],
+    };
   }
   const placed = placedCount(technologies);
   if (placed === 0) return null;
@@ -57,17 +71,20 @@ function placedCount(technologies: readonly PlottedTechnology[]): number {
   return technologies.filter(({ level }) => level !== null).length;
 }
 
-function withoutComparison(technologies: readonly PlottedTechnology[], locale: Locale): string[] {
+function withoutComparison(
+  technologies: readonly PlottedTechnology[],
+  { locale, publisher = 'KL' }: RadarTelling,
+): string[] {
   const text = textOf(locale).radar.description;
   const placed = placedCount(technologies);
   if (placed > 0) return [text.ownOnly(placed)];
-  return [technologies.some(({ reference }) => reference !== null) ? text.referenceOnly : text.blank];
+  return [technologies.some(({ reference }) => reference !== null) ? text.referenceOnly(publisher) : text.blank];
 }
 
 function largestDifference(
   technologies: readonly PlottedTechnology[],
   findings: RadarFindings,
-  locale: Locale,
+  { locale, publisher = 'KL' }: RadarTelling,
 ): string {
   const text = textOf(locale).radar.description;
   const differences = technologies
@@ -77,16 +94,24 @@ function largestDifference(
   const largest = differences[0];
   if (largest === undefined || largest.by === 0) return '';
   const figure = formatNumber(Math.abs(largest.by), locale);
-  return largest.by < 0 ? text.below(largest.name, figure) : text.above(largest.name, figure);
+  return largest.by < 0 ? text.below(largest.name, figure, publisher) : text.above(largest.name, figure, publisher);
 }
 
-function groups(technologies: readonly PlottedTechnology[], findings: RadarFindings, locale: Locale): string[] {
+function groups(
+  technologies: readonly PlottedTechnology[],
+  findings: RadarFindings,
+  { locale, publisher = 'KL' }: RadarTelling,
+): string[] {
   const text = textOf(locale);
   return allFindings
     .filter((finding) => finding !== 'aligned')
     .map((finding) => {
       const names = technologies.filter(({ id }) => findings.get(id) === finding).map(({ name }) => name);
       if (names.length === 0) return '';
-      return text.radar.description.group(text.finding.names[finding], names.length, names.join(', '));
+      return text.radar.description.group(
+        findingName(text.finding, finding, publisher),
+        names.length,
+        names.join(', '),
+      );
     });
 }

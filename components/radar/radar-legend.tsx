@@ -2,35 +2,42 @@ import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
 import { type MarkKind, markKind, markKinds } from '@/lib/domain/layout/mark-kind';
 import { radarColours } from '@/lib/domain/layout/mark-style';
 import { arcWidth } from '@/lib/domain/layout/ring-radii';
+import { kindName } from '@/lib/text/kind-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { KindMark } from './finding-mark';
 import { kindStyle } from './finding-style';
 import type { RadarFindings } from './radar-marks';
 
-type RadarLegendProps = { layout: RadarLayout; findings: RadarFindings; locale: Locale };
+type RadarLegendProps = {
+  layout: RadarLayout;
+  findings: RadarFindings;
+  locale: Locale;
+  /** Who the edition is by. */
+  publisher?: string;
+};
 
 /** How to read the picture: only what it contains is explained. */
-export function RadarLegend({ layout, findings, locale }: RadarLegendProps) {
+export function RadarLegend({ layout, findings, locale, publisher = 'KL' }: RadarLegendProps) {
   const text = textOf(locale).radar;
   const used = new Set<MarkKind>([...findings.values()].map(markKind));
   const has = (part: 'dot' | 'arc' | 'whisker') => layout.technologies.some((technology) => technology[part] !== null);
   const moved = layout.technologies.some(({ dot }) => dot?.moved === true);
   return (
     <div className="radar-legend">
-      <ul className="radar-legend__list" aria-label={text.legend}>
+      <ul className="radar-legend__list nobullet-list no-max-width" aria-label={text.legend}>
         {has('dot') ? <li>{sample('dot', has('whisker') ? text.ownMean : text.own)}</li> : null}
-        {has('arc') ? <li>{sample('arc', text.reference)}</li> : null}
+        {has('arc') ? <li>{sample('arc', text.reference(publisher))}</li> : null}
         {has('whisker') ? <li>{sample('whisker', text.spread)}</li> : null}
         {markKinds
           .filter((kind) => used.has(kind))
           .map((kind) => (
             <li key={kind}>
-              <KindMark kind={kind} word={text.kinds[kind]} />
+              <KindMark kind={kind} word={kindName(text, kind, publisher)} />
             </li>
           ))}
       </ul>
       {layout.sectors.length > 1 ? <p className="radar-legend__note">{categories(layout)}</p> : null}
-      {moved ? <p className="radar-legend__note">{text.beside}</p> : null}
+      {moved ? <p className="radar-legend__note">{text.beside(publisher)}</p> : null}
     </div>
   );
 }

@@ -52,9 +52,9 @@ function draw({ technologies, findings }: ExampleRadar, size: LayoutSize = fullS
       layout={layoutRadar(technologies, size)}
       findings={findings}
       locale="da"
-      headline={radarHeadline(technologies, findings, 'da')}
+      headline={radarHeadline(technologies, findings, { locale: 'da' })}
       title="Radar"
-      description={describeRadar(technologies, findings, 'da')}
+      description={describeRadar(technologies, findings, { locale: 'da' })}
     />,
   );
 }

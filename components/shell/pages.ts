@@ -10,6 +10,7 @@ const hrefs = {
   editions: '/editions',
   import: '/import',
   users: '/users',
+  settings: '/settings',
 } as const;
 
 export type ShellPage = keyof typeof hrefs;
@@ -20,7 +21,7 @@ export function pageHref(page: ShellPage): string {
 }
 
 /** Pages that run the tool; they stand apart from those that show the radar. */
-const administration: readonly ShellPage[] = ['editions', 'import', 'users'];
+const administration: readonly ShellPage[] = ['editions', 'import', 'users', 'settings'];
 
 export function isAdministration(page: ShellPage): boolean {
   return administration.includes(page);

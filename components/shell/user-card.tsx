@@ -9,6 +9,9 @@ export function UserCard({ locale, viewer }: { locale: Locale; viewer: ShellView
       <p className="shell-user-name">
         {user.signedInAs} <strong>{viewer.userName}</strong>
       </p>
+      <p className="shell-user-profile">
+        <a href="/profile">{user.profile}</a>
+      </p>
       <form action="/sign-out" method="post" className="shell-inline-form">
         <button type="submit" className="shell-text-button">
           {user.signOut}

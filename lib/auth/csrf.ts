@@ -11,6 +11,10 @@ export function csrfCookieName(): string {
   return usesHttps() ? '__Host-next-auth.csrf-token' : 'next-auth.csrf-token';
 }
 
+export function csrfCookieOptions() {
+  return { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: usesHttps() };
+}
+
 /** The token of a cookie that next-auth will accept; null when there is none or it is forged. */
 export function readCsrfToken(cookie: string | undefined): string | null {
   const [token, hash] = cookie?.split('|') ?? [];

@@ -75,13 +75,18 @@ export async function acceptInvitation(input: AcceptInput): Promise<Result<{ use
     if (!invitation.ok) return invitation;
     const { id, email, role, kommuneId } = invitation.value;
     if (await isEmailInUse(tx, email)) return failure('conflict', 'email-in-use');
-    const user = { kommuneId, email, name: input.name, role, passwordHash };
+    const user = { kommuneId, email, name: input.name, role, passwordHash, demo: await isDemo(tx) };
     const { id: userId } = await tx.user.create({ data: user, select: { id: true } });
     const areaIds = await assignAreas(tx, userId, invitation.value);
     const entry = { action: 'invitation.accepted', entity: 'user', entityId: userId, kommuneId, actorId: userId };
     await audit({ ...entry, after: { invitation: id, role, areaIds } });
     return success({ userId });
   });
+}
+
+/** An account made in the demo goes with it, and never counts as a real one. */
+async function isDemo(tx: Tx): Promise<boolean> {
+  return (await tx.setting.count({ where: { key: 'demo' } })) > 0;
 }
 
 /** Marks the invitation used. Of two at once only one finds it unused. */

@@ -29,10 +29,10 @@ export type DemoPerson = {
   readonly kommuneName: string | null;
 };
 
-/** The people one can be in the demo. */
+/** The people one can be in the demo with a click: those it came with, and none who made an account by an invitation. */
 export async function listDemoPeople(): Promise<DemoPerson[]> {
   const rows = await database().read.user.findMany({
-    where: { demo: true, active: true },
+    where: { demo: true, active: true, passwordHash: null },
     select: { id: true, name: true, role: true, kommune: { select: { name: true } } },
     orderBy: { createdAt: 'asc' },
   });

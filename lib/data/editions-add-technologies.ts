@@ -51,7 +51,8 @@ export async function resolveTechnologies(
 function matchKnown(known: readonly KnownTechnology[], wanted: AddedTechnology): KnownTechnology | null {
   const { technologyId, name } = wanted;
   if (technologyId !== null) return known.find(({ id }) => id === technologyId) ?? null;
-  return known.find((one) => sameName(one.name) === sameName(name)) ?? null;
+  const called = (one: KnownTechnology) => one.names.some((other) => sameName(other) === sameName(name));
+  return known.find((one) => sameName(one.name) === sameName(name)) ?? known.find(called) ?? null;
 }
 
 function named({ id, name, nameEn }: KnownTechnology, wanted: AddedTechnology): TechnologyToAdd {

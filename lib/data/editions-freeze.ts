@@ -34,7 +34,7 @@ export async function freezeDraft(
 }
 
 /** Each value gets its source in writing; what says nothing is left out. */
-async function settleValues(tx: Tx, { id: editionId, source }: OpenDraft): Promise<void> {
+export async function settleValues(tx: Tx, { id: editionId, source }: Pick<OpenDraft, 'id' | 'source'>): Promise<void> {
   const nothing = { ring: null, level: null, maturity: null };
   await tx.editionPlacement.deleteMany({ where: { editionId, ...nothing } });
   await tx.editionPlacement.updateMany({ where: { editionId, source: '' }, data: { source } });

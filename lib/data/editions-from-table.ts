@@ -7,7 +7,7 @@ import { newAreas } from './editions-areas';
 import { type EditionHeadInput, filledHead, orDanish } from './editions-head';
 import { newEditionId } from './editions-id';
 import { saysSomething } from './editions-values';
-import { inTransaction, type Tx } from './transaction';
+import { type Audit, inTransaction, type Tx } from './transaction';
 
 type TableValue = { readonly ring: Ring | null; readonly level: number | null; readonly maturity: number | null };
 
@@ -37,18 +37,26 @@ export async function createDraftFromReferences(
 ): Promise<Result<{ readonly id: string }, never>> {
   const { kommuneId } = viewer;
   if (!can(viewer, { action: 'edit-edition', kommuneId })) return failure('forbidden', 'edit-edition');
+  return inTransaction<{ readonly id: string }, never>((tx, audit) => makeDraft(tx, audit, { viewer, input }));
+}
+
+/** The same inside a transaction. Asks no permission: the caller has. */
+export async function makeDraft(
+  tx: Tx,
+  audit: Audit,
+  { viewer, input }: { readonly viewer: Viewer; readonly input: ReferencesInput },
+): Promise<Result<{ readonly id: string }, never>> {
   const wrong = refusal(input);
   if (wrong !== null) return failure('invalid', wrong);
-  return inTransaction<{ readonly id: string }, never>(async (tx, audit) => {
-    const id = newEditionId(input.head.year);
-    const data = { ...filledHead(input.head), id, seriesId: id, kommuneId, createdById: viewer.userId };
-    await tx.edition.create({ data, select: { id: true } });
-    const filled = await fill(tx, { id, kommuneId }, input);
-    if (!filled.ok) return filled;
-    const entry = { action: 'edition.created', entity: 'edition', entityId: id, kommuneId, actorId: viewer.userId };
-    await audit({ ...entry, after: { title: input.head.title, year: input.head.year, ...filled.value } });
-    return success({ id });
-  });
+  const { kommuneId } = viewer;
+  const id = newEditionId(input.head.year);
+  const data = { ...filledHead(input.head), id, seriesId: id, kommuneId, createdById: viewer.userId };
+  await tx.edition.create({ data, select: { id: true } });
+  const filled = await fill(tx, { id, kommuneId }, input);
+  if (!filled.ok) return filled;
+  const entry = { action: 'edition.created', entity: 'edition', entityId: id, kommuneId, actorId: viewer.userId };
+  await audit({ ...entry, after: { title: input.head.title, year: input.head.year, ...filled.value } });
+  return success({ id });
 }
 
 function refusal({ head, areas, technologies }: ReferencesInput): string | null {

@@ -210,6 +210,12 @@ describe('editions', () => {
     expect(await auditOf(id)).toContainEqual(expect.objectContaining({ action: 'edition.deleted' }));
   });
 
+  it('knows a technology by what any published edition calls it', async () => {
+    const id = await makeDraft(cast.editor, { names: ['ai', 'Video og visuel  kontakt'] });
+    const form = await readDraftForm(cast.editor, id);
+    expect(form.ok && form.value.technologies.map((technology) => technology.id)).toEqual(['ai', 'videoloesninger']);
+  });
+
   it('keeps names of drafts from others', async () => {
     const shared = await makeDraft(cast.coordinator, { names: ['Hemmelig fælles'] });
     const own = await makeDraft(cast.editor, { names: ['Hemmelig egen'] });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acceptInvitation, findInvitation } from './accept-invitation';
 import { database } from './database';
+import { demoState, listDemoPeople, seedDemo } from './demo';
 import { hashToken } from './hash-token';
 import { type InviteInput, inviteUser, renewInvitation, revokeInvitation } from './invitations';
 import { listInvitations } from './list-invitations';
@@ -138,5 +139,21 @@ describe('invitations', () => {
   test('a link that never was is not found', async () => {
     expect(await findInvitation('x')).toMatchObject({ code: 'not_found' });
     expect(await acceptInvitation({ token: 'x', name: 'Ny', password })).toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('an invitation in the demo', () => {
+  testDatabase();
+
+  test('makes an account that goes with the demo, and that nobody else can be with a click', async () => {
+    expect(await seedDemo(new Date())).toMatchObject({ ok: true });
+    const before = await listDemoPeople();
+    const { id: userId } = before.find(({ role }) => role === 'editor') ?? { id: '' };
+    const editor = { userId, kommuneId: 'demo-eksempel', role: 'editor', areaIds: [] } as const;
+    const invited = await inviteUser(editor, someone());
+    if (!invited.ok) throw new Error(invited.reason);
+    expect(await acceptInvitation({ token: invited.value.token, name: 'Ny', password })).toMatchObject({ ok: true });
+    expect(await demoState(new Date())).toBe('fresh');
+    expect(await listDemoPeople()).toEqual(before);
   });
 });

@@ -6,13 +6,18 @@ import { failure, type Result, success } from '../domain/result';
 import { database } from './database';
 import { type EditionHead, type Language, listEditionHeads } from './edition-view';
 import { lockKommune } from './lock-kommune';
-import { inTransaction, type Tx } from './transaction';
+import { type Audit, inTransaction, type Tx } from './transaction';
+
+/** The years a radar can be of. */
+export const yearLimits = { first: 2015, last: 2100 } as const;
 
 export type NewRadarView = {
   /** The years that have a radar, newest first. */
   readonly years: readonly number[];
   /** The editions a radar can be laid over, newest first. */
   readonly editions: readonly EditionHead[];
+  /** The year after the newest, or this one. */
+  readonly suggestedYear: number;
 };
 
 /** What an editor chooses between when making a radar for a year. */
@@ -26,7 +31,10 @@ export async function readNewRadar(viewer: Viewer, language: Language): Promise<
   });
   const heads = await listEditionHeads(kommuneId, language);
   const editions = heads.filter((head) => head.status === 'frozen' && (kommune.simulated || !head.simulated));
-  return success({ years: kommune.radars.map(({ year }) => year), editions });
+  const years = kommune.radars.map(({ year }) => year);
+  const newest = years[0];
+  const suggestedYear = newest === undefined ? new Date().getFullYear() : newest + 1;
+  return success({ years, editions, suggestedYear });
 }
 
 export type RadarInput = { readonly year: number; readonly editionId: string };
@@ -47,15 +55,23 @@ export async function createRadar(viewer: Viewer, { year, editionId }: RadarInpu
     return failure('forbidden', 'change-settings');
   return inTransaction(async (tx, audit) => {
     await lockKommune(tx, kommuneId);
-    if (!(await mayUse(tx, kommuneId, editionId))) return failure('not_found', 'no-edition');
-    if ((await tx.radar.count({ where: { kommuneId, year } })) > 0) return failure('conflict', 'year-taken');
-    await provideAreas(tx, kommuneId, editionId);
-    const { id } = await tx.radar.create({ data: { kommuneId, year, editionId }, select: { id: true } });
-    const leftOut = await carryTechnologies(tx, kommuneId, { id, year, editionId });
-    const entry = { action: 'radar.created', entity: 'radar', entityId: id, kommuneId, actorId };
-    await audit({ ...entry, after: { year, editionId } });
-    return success({ id, year, leftOut });
+    return makeRadar(tx, audit, { kommuneId, actorId, year, editionId });
   });
+}
+
+export type MakeRadarInput = RadarInput & { readonly kommuneId: string; readonly actorId: string };
+
+/** The same inside a transaction that has locked the kommune. Asks no permission: the caller has. */
+export async function makeRadar(tx: Tx, audit: Audit, input: MakeRadarInput): Promise<Result<NewRadar>> {
+  const { kommuneId, actorId, year, editionId } = input;
+  if (!(await mayUse(tx, kommuneId, editionId))) return failure('not_found', 'no-edition');
+  if ((await tx.radar.count({ where: { kommuneId, year } })) > 0) return failure('conflict', 'year-taken');
+  await provideAreas(tx, kommuneId, editionId);
+  const { id } = await tx.radar.create({ data: { kommuneId, year, editionId }, select: { id: true } });
+  const leftOut = await carryTechnologies(tx, kommuneId, { id, year, editionId });
+  const entry = { action: 'radar.created', entity: 'radar', entityId: id, kommuneId, actorId };
+  await audit({ ...entry, after: { year, editionId } });
+  return success({ id, year, leftOut });
 }
 
 /** A frozen edition, shared or the kommune's own; a simulated one only for a simulated kommune. */

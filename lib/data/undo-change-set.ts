@@ -2,6 +2,7 @@ import { can, type Viewer } from '../domain/access';
 import { type Inversion, invertChanges } from '../domain/invert-changes';
 import { failure, failureWith, type Result, success } from '../domain/result';
 import { parseChanges, undoableKinds } from './change-set';
+import { undoImportEffects } from './imports-undo';
 import { readCells, writeCell } from './stored-cells';
 import { inTransaction, type Tx } from './transaction';
 
@@ -35,6 +36,11 @@ export async function undoChangeSet(viewer: Viewer, input: UndoInput): Promise<R
     if (!(await markUndone(tx, set.id))) return failure('conflict', 'undone');
     const entry = { action: 'placements.undone', entity: 'change-set', entityId: set.id, kommuneId, actorId: userId };
     await audit({ ...entry, after: { restored: inversion.restorable, leftAlone: conflicts } });
+    const effects = await undoImportEffects(tx, audit, {
+      viewer,
+      set: { id: set.id, radarId: set.radarId, kommuneId },
+    });
+    if (!effects.ok) return effects;
     return success({ restored: inversion.restorable.length, conflicts });
   });
 }

@@ -10,14 +10,14 @@ export type OpenPostRoute<Input, Value> = {
   readonly done: (value: Value) => string;
   readonly failed: (failure: Failure, fields: Fields) => string;
   /** Asked first: false answers 404, as if there were no such form. */
-  readonly open?: () => Promise<boolean>;
+  readonly open: (fields: Fields) => Promise<boolean>;
 };
 
 /** The route handler of one such form: 303 to a page that says what happened, or 404 with nothing told. */
 export function handleOpenPost<Input, Value>(route: OpenPostRoute<Input, Value>) {
   return async (request: Request): Promise<Response> => {
-    if (route.open !== undefined && !(await route.open())) return notFound();
     const { fields } = await readBody(request);
+    if (!(await route.open(fields))) return notFound();
     const parsed = route.schema.safeParse(fields);
     if (!parsed.success) return seeOther(route.failed({ ok: false, code: 'invalid', reason: 'malformed' }, fields));
     const result = await route.change(parsed.data, request);

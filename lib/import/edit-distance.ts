@@ -21,6 +21,8 @@ export function editDistance(first: string, second: string, most: number): numbe
       if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? far) + 1);
       current[column] = Math.min(cost, far);
     }
+    // A swap reaches two rows back: when neither holds anything within reach, nothing further down can.
+    if (Math.min(...current) > most && Math.min(...last) > most) return null;
     beforeLast = last;
     last = current;
   }

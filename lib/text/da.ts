@@ -5,6 +5,7 @@ import { entry } from './da/entry';
 import { fill } from './da/fill';
 import { finding } from './da/finding';
 import { importing } from './da/import';
+import { importPages } from './da/import-pages';
 import { method } from './da/method';
 import { overview } from './da/overview';
 import { radar } from './da/radar';
@@ -22,6 +23,7 @@ export const da = {
   fill,
   finding,
   importing,
+  importPages,
   method,
   overview,
   radar,

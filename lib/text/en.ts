@@ -5,6 +5,7 @@ import { entry } from './en/entry';
 import { fill } from './en/fill';
 import { finding } from './en/finding';
 import { importing } from './en/import';
+import { importPages } from './en/import-pages';
 import { method } from './en/method';
 import { overview } from './en/overview';
 import { radar } from './en/radar';
@@ -23,6 +24,7 @@ export const en: Text = {
   fill,
   finding,
   importing,
+  importPages,
   method,
   overview,
   radar,

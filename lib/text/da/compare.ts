@@ -40,10 +40,6 @@ export const compare = {
         : `Alle ${numberWord(count, 'da')} teknologier, der kan sammenlignes, svarer til ${genitive(publisher, 'da')} placering.`,
     nothing: 'Der er endnu ikke noget, der kan sammenlignes.',
   },
-  headline: {
-    aligned: (publisher: string): string => `til ${genitive(publisher, 'da')} placering`,
-    short: 'til placeringen',
-  },
   balance: {
     heading: 'Afprøver vi for lidt eller for meget?',
     verdicts: {
@@ -94,6 +90,7 @@ export const compare = {
   },
   areasTable: {
     heading: 'Fagområderne hver for sig',
+    caption: 'Hvert fagområdes egen vurdering',
     area: 'Fagområde',
     verdict: 'Afprøver vi …?',
     tooMuch: 'For meget',
@@ -114,23 +111,20 @@ export const compare = {
     level: 'Niveau',
     distance: 'Afstand',
     finding: 'Vurdering',
-    inAreas: 'Antal fagområder',
     showAreas: 'Se fagområderne',
     local: 'egen teknologi – sammenlignes ikke',
     direct: (answer: string): string => `Placeret samlet: ${answer}`,
     directNote: (answer: string): string => `Direkte placeret samlet: ${answer}. Fagområdernes svar gælder.`,
-    spread: (spread: string): string => `i ${spread}`,
     valueNo: 'giver ikke den forventede værdi',
     inferred: 'udledt',
     borderline: 'på grænsen',
     fromCombined: 'fra samlet radar',
-    maturity: (maturity: string): string => `teknologisk modenhed ${maturity}`,
+    maturity: (maturity: string): string => `modenhed ${maturity}`,
     noRing: 'ingen placering',
     levelNote:
-      'Niveau: I drift 4, Afprøver 3, Følger 2, Ikke i gang 1; på den samlede radar gennemsnittet af områderne. Afstand er eget niveau minus udgavens. Et minus betyder mindre i brug.',
+      'Niveau: I drift 4, Afprøver 3, Følger 2, Ikke i gang 1; på den samlede radar gennemsnittet af områderne. Afstand er eget niveau minus udgavens. Et minus betyder mindre i brug. Modenhed er udgiverens teknologiske modenhed, 1 til 4; den vises, men sammenlignes ikke.',
   },
   notes: {
-    heading: 'Kilde og metode',
     reference: (title: string, publisher: string): string => `Sammenlignet med: ${title} (${publisher}).`,
     source: (source: string): string => `Kilde: ${source}.`,
     method: (method: string): string => `Metode: ${method}`,
@@ -146,7 +140,7 @@ export const compare = {
     sources: 'Kilden til hver placering',
     stated: 'oplyst',
     inferred: 'udledt',
-    simulated: 'Tallene er simulerede. De beskriver ikke en virkelig kommune.',
+    simulated: 'Kommunens svar er simulerede og beskriver ikke en virkelig kommune.',
     simulatedReference: 'Udgavens placeringer er simulerede.',
   },
   apart: {

@@ -26,7 +26,6 @@ export const editions = {
     year: 'År',
     method: 'Metode',
     source: 'Kilde',
-    caveat: 'Forbehold',
     content: 'Indhold',
     version: 'Version',
     size: (technologyCount: number, areaCount: number): string =>
@@ -60,6 +59,7 @@ export const editions = {
     borderline: (first: string, second: string): string => `${first} eller ${second} (på grænsen)`,
     unplaced: 'Ikke placeret',
     readHint: 'Gennemsnittet er ikke en målsætning. Teknologier i Klar kan godt være taget i brug af få.',
+    combinedHeading: 'Samlet radar',
     radarTitle: (edition: string, scope: string): string => `${edition}: ${scope}`,
     radarRing: (ring: string, names: string): string => `${ring}: ${names}.`,
     headlineLines: ['teknologier', 'er placeret'],
@@ -69,6 +69,7 @@ export const editions = {
     edit: 'Redigér kladden',
     preview: 'Se og frys',
     use: 'Brug den til vores radar',
+    useOther: 'Brug den til en anden radar',
     compare: 'Sammenlign med den',
     correct: 'Lav en rettelse',
     correctText:
@@ -146,7 +147,7 @@ export const editions = {
   technologies: {
     title: 'Udgavens teknologier',
     lead: 'Brug de navne og kategorier, udgaven selv har. Kategorierne bliver radarens sektorer.',
-    caption: 'Teknologier i den rækkefølge, de står på radaren',
+    caption: 'Udgavens teknologier',
     none: 'Udgaven har ingen teknologier endnu.',
     add: 'Skriv teknologier',
     addHint:
@@ -161,7 +162,6 @@ export const editions = {
   values: {
     title: 'Udgavens placeringer',
     lead: 'Vælg en teknologi, og sæt den i sin ring, på radaren eller i listen. Det, udgaven ikke siger noget om, lader I stå tomt.',
-    radarTitle: (scope: string): string => `Udgavens placeringer, ${scope}`,
     scopes: 'Placeringer for',
     count: (scope: string, count: number, total: number): string => `${scope} (${count} af ${total})`,
     caption: (scope: string): string => `Placeringer, ${scope}`,
@@ -171,21 +171,19 @@ export const editions = {
     maturity: 'Modenhed',
     basis: 'Grundlag',
     source: 'Egen kilde',
+    more: 'Niveau, modenhed, grundlag og kilde',
     sourcePlaceholder: 'som udgaven',
     hint: 'Skriv ring eller niveau, som udgaven har det. Niveau og modenhed er tal fra 1 til 4, for eksempel 2,5. Har en placering både ring og niveau, gælder ringen. Uden egen kilde gælder udgavens.',
     basisHint: '“Oplyst” står direkte i kilden. “Udledt” er jeres læsning af den.',
     noTechnologies: 'Skriv først teknologierne. Så kan de placeres her.',
     toTechnologies: 'Gå til teknologier',
     nextScope: (scope: string): string => `Gem og gå til ${scope}`,
-    unsaved: 'Placeringen er ikke gemt endnu. Husk at gemme.',
+    unsaved: 'Ikke gemt endnu. Brug knappen Gem under listen.',
   },
   place: {
-    pick: 'Teknologi, der placeres',
-    help: 'Klik på radaren, træk en prik, eller brug piletasterne: op og ned skifter ring, højre og venstre skifter teknologi.',
-    instructions: 'Radar til at placere på',
-    placed: (name: string, ring: string): string => `${name} er sat i ${ring}. Ikke gemt endnu.`,
-    cleared: (name: string): string => `${name} er ikke placeret.`,
-    chosen: (name: string, ring: string): string => `${name}: ${ring}`,
+    help: 'Klik på radaren for at placere en teknologi, eller træk dens prik. Med tastaturet: Tab vælger teknologi, piletasterne skifter ring, og Delete fjerner placeringen.',
+    group: 'Radar: placér udgavens teknologier',
+    heading: (scope: string): string => `Radaren: ${scope}`,
   },
   freeze: {
     heading: 'Frys udgaven',

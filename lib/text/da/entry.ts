@@ -33,7 +33,7 @@ export const entry = {
     title: 'Prøv Pejling',
     lead: 'Dette er en demo. Vælg, hvem du vil være. Du skal ikke bruge en adgangskode.',
     thrownAway:
-      'Tallene er simulerede, og alt, hvad du skriver her, bliver smidt væk. Skriv ikke noget om rigtige personer.',
+      'Tallene er simulerede. Alt, hvad du skriver, bliver smidt væk, senest efter 14 dage. Skriv ikke noget om rigtige personer.',
     roles: {
       editor: 'Styrer kommunens radar, inviterer andre og henter regneark',
       contributor: 'Udfylder sine egne fagområder',

@@ -76,7 +76,6 @@ export const method = {
   editions: {
     heading: 'Udgaver, kilder og forbehold',
     text: 'Ingen placering er fundet på. Hver bærer sin kilde, og om den er oplyst eller udledt.',
-    caption: 'Udgaver, der kan sammenlignes med',
     technologies: 'Teknologier',
     areas: 'Udgavens fagområder',
     placements: 'Placeringer',

@@ -50,7 +50,6 @@ export const overview = {
     notInUse: (count: number): string => `${areas(count)} er ikke i gang`,
     notInUseAgain: (count: number): string => `${inAreas(count)} er ikke i gang`,
   },
-  value: { heading: 'I drift uden den forventede værdi', none: 'Ingen er meldt ind.' },
   left: {
     heading: 'Mangler at blive udfyldt',
     area: (missing: number, total: number): string => `${missing} af ${total}`,
@@ -59,17 +58,9 @@ export const overview = {
   begin: {
     heading: (kommune: string): string => `Velkommen, ${kommune}`,
     lead: 'Begynd med en blank radar. Fagområderne placerer, hvad de selv bruger, og bagefter ser I det over for KL’s placeringer.',
-    year: 'År',
-    edition: 'Lægges over',
-    editionHint: 'Udgaven bestemmer, hvilke teknologier radaren har. I kan sammenligne med andre udgaver bagefter.',
     action: 'Begynd radaren',
     wait: 'Kommunen er ikke begyndt på en radar endnu. Det gør den, der styrer radaren. Læs imens, hvordan sammenligningen virker.',
     method: 'Læs metoden',
-    failed: {
-      invalid: 'Radaren blev ikke oprettet. Vælg et år og en udgave, og prøv igen.',
-      'year-taken': 'Der er allerede en radar for det år.',
-      'no-edition': 'Udgaven kan ikke bruges. Vælg en anden.',
-    },
   },
   blank: {
     lead: 'Ingen har svaret endnu. Udfyld radaren, så lægges sammenligningen oven på.',

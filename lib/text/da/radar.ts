@@ -1,4 +1,19 @@
+import { genitive } from '../genitive';
+
+const kl = 'KL';
+const owner = (publisher: string): string => genitive(publisher, 'da');
+
 const technologies = (count: number): string => (count === 1 ? '1 teknologi' : `${count} teknologier`);
+
+/** The signs whose words name the edition's publisher. */
+const publishedKinds = {
+  risk: (publisher: string): string => `i drift, før ${publisher} vurderer den klar`,
+  aligned: (publisher: string): string => `svarer til ${owner(publisher)} placering`,
+  borderline: (publisher: string): string => `${owner(publisher)} placering er på grænsen`,
+} as const;
+
+/** Longer than this a line does not fit into the middle of the radar. */
+const longestLine = 26;
 
 /** The radar's own words: title, description, headline and legend. */
 export const radar = {
@@ -7,31 +22,37 @@ export const radar = {
   /** The rings as they stand on the radar. */
   own: 'kommunen',
   ownMean: 'kommunen (gennemsnit af fagområder)',
-  reference: 'KL’s placering',
+  reference: (publisher: string): string => `${owner(publisher)} placering`,
   spread: 'spændet mellem fagområder',
   legend: 'Sådan læses radaren',
   categories: 'Kategorier',
-  beside: 'En prik, der ville dække KL’s placering, er flyttet lidt, så begge ses. De nøjagtige tal står i tabellen.',
+  beside: (publisher: string): string =>
+    `En prik, der ville dække ${owner(publisher)} placering, er flyttet lidt, så begge ses. De nøjagtige tal står i tabellen.`,
+  /** As they read when KL is the publisher. For any other, `kindName` asks `publishedKinds`. */
   kinds: {
     'too-much': 'afprøver for meget',
     early: 'afprøver tidligt',
     'too-little': 'afprøver for lidt',
     'using-too-little': 'bruger for lidt',
-    risk: 'i drift, før KL vurderer den klar',
+    risk: publishedKinds.risk(kl),
     ahead: 'foran',
     mixed: 'områderne er forskellige',
-    aligned: 'svarer til KL’s placering',
+    aligned: publishedKinds.aligned(kl),
     stopped: 'prøvet og stoppet',
     'not-relevant': 'ikke relevant',
     unanswered: 'ikke besvaret',
     'no-reference': 'ingen placering at sammenligne med',
-    borderline: 'KL’s placering er på grænsen',
+    borderline: publishedKinds.borderline(kl),
     suppressed: 'skjult, fordi få har svaret',
   },
+  publishedKinds,
   headline: {
     of: (total: number): string => `af ${total}`,
     aligned: (total: number): string => (total === 1 ? 'teknologi svarer' : 'teknologier svarer'),
-    alignedEnd: 'til KL’s placering',
+    alignedEnd: (publisher: string): string => {
+      const line = `til ${owner(publisher)} placering`;
+      return line.length > longestLine ? 'til placeringen' : line;
+    },
     placed: (total: number): string => (total === 1 ? 'teknologi' : 'teknologier'),
     placedEnd: 'er placeret',
   },
@@ -39,13 +60,16 @@ export const radar = {
     rings: (total: number): string =>
       `Radar med ${technologies(total)}. Fire ringe: Klar inderst, så Afprøv og Hold øje, og Afvent yderst.`,
     blank: 'Der er ikke placeret noget endnu.',
-    referenceOnly: 'Kun KL’s placeringer er vist; kommunens egne mangler.',
+    referenceOnly: (publisher: string): string =>
+      `Kun ${owner(publisher)} placeringer er vist; kommunens egne mangler.`,
     ownOnly: (placed: number): string =>
       `Kommunen har placeret ${technologies(placed)}. Der er intet at sammenligne med.`,
-    aligned: (aligned: number, compared: number): string =>
-      `${aligned} af ${technologies(compared)}, der kan sammenlignes, svarer til KL’s placering.`,
-    below: (name: string, distance: string): string => `Største forskel: ${name}, ${distance} niveau lavere end KL.`,
-    above: (name: string, distance: string): string => `Største forskel: ${name}, ${distance} niveau højere end KL.`,
+    aligned: (aligned: number, compared: number, publisher: string): string =>
+      `${aligned} af ${technologies(compared)}, der kan sammenlignes, svarer til ${owner(publisher)} placering.`,
+    below: (name: string, distance: string, publisher: string): string =>
+      `Største forskel: ${name}, ${distance} niveau lavere end ${publisher}.`,
+    above: (name: string, distance: string, publisher: string): string =>
+      `Største forskel: ${name}, ${distance} niveau højere end ${publisher}.`,
     group: (word: string, count: number, names: string): string => `${word}: ${count} (${names}).`,
   },
 } as const;

@@ -41,7 +41,7 @@ export const settings = {
     answers: (count: number): string => (count === 1 ? '1 svar' : `${count} svar`),
     name: 'Navn',
     rename: 'Gem navnet',
-    renameOf: (name: string): string => `Ret ${name}`,
+    change: 'Ret',
     up: 'Flyt op',
     down: 'Flyt ned',
     upOf: (name: string): string => `Flyt ${name} op`,

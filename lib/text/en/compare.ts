@@ -35,10 +35,6 @@ export const compare: Text['compare'] = {
       `Of what can be compared, ${count === 1 ? 'the one technology' : `all ${numberWord(count, 'en')} technologies`} ${is(count)} in line with ${genitive(publisher, 'en')} placement.`,
     nothing: 'There is nothing to compare yet.',
   },
-  headline: {
-    aligned: (publisher) => `with ${genitive(publisher, 'en')} placement`,
-    short: 'with the placement',
-  },
   balance: {
     heading: 'Do we pilot too little or too much?',
     verdicts: {
@@ -87,6 +83,7 @@ export const compare: Text['compare'] = {
   },
   areasTable: {
     heading: 'The areas one by one',
+    caption: 'Each area’s own judgement',
     area: 'Area',
     verdict: 'Do we pilot …?',
     tooMuch: 'Too much',
@@ -107,23 +104,20 @@ export const compare: Text['compare'] = {
     level: 'Level',
     distance: 'Distance',
     finding: 'Finding',
-    inAreas: 'Number of areas',
     showAreas: 'See the areas',
     local: 'own technology – not compared',
     direct: (answer) => `Placed on the combined radar: ${answer}`,
     directNote: (answer) => `Placed directly on the combined radar: ${answer}. The areas’ answers stand.`,
-    spread: (spread) => `in ${spread}`,
     valueNo: 'does not give the expected value',
     inferred: 'inferred',
     borderline: 'on the border',
     fromCombined: 'from the combined radar',
-    maturity: (maturity) => `technical maturity ${maturity}`,
+    maturity: (maturity) => `maturity ${maturity}`,
     noRing: 'no placement',
     levelNote:
-      'Level: In operation 4, Piloting 3, Following 2, Not in use 1; on the combined radar the mean of the areas. Distance is own level less the edition’s. A minus means less in use.',
+      'Level: In operation 4, Piloting 3, Following 2, Not in use 1; on the combined radar the mean of the areas. Distance is own level less the edition’s. A minus means less in use. Maturity is the publisher’s technical maturity, 1 to 4; it is shown, not compared.',
   },
   notes: {
-    heading: 'Source and method',
     reference: (title, publisher) => `Compared with: ${title} (${publisher}).`,
     source: (source) => `Source: ${source}.`,
     method: (method) => `Method: ${method}`,
@@ -139,7 +133,7 @@ export const compare: Text['compare'] = {
     sources: 'The source of each placement',
     stated: 'stated',
     inferred: 'inferred',
-    simulated: 'The figures are simulated. They describe no real kommune.',
+    simulated: 'The kommune’s answers are simulated and describe no real kommune.',
     simulatedReference: 'The edition’s placements are simulated.',
   },
   apart: {

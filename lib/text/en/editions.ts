@@ -28,7 +28,6 @@ export const editions: Text['editions'] = {
     year: 'Year',
     method: 'Method',
     source: 'Source',
-    caveat: 'Caveat',
     content: 'Content',
     version: 'Version',
     size: (technologyCount, areaCount) =>
@@ -62,6 +61,7 @@ export const editions: Text['editions'] = {
     borderline: (first, second) => `${first} or ${second} (borderline)`,
     unplaced: 'Not placed',
     readHint: 'The average is not a goal. Technologies in Ready may well be used by few.',
+    combinedHeading: 'Combined radar',
     radarTitle: (edition, scope) => `${edition}: ${scope}`,
     radarRing: (ring, names) => `${ring}: ${names}.`,
     headlineLines: ['technologies', 'are placed'],
@@ -71,6 +71,7 @@ export const editions: Text['editions'] = {
     edit: 'Edit the draft',
     preview: 'Look and freeze',
     use: 'Use it for our radar',
+    useOther: 'Use it for another radar',
     compare: 'Compare with it',
     correct: 'Make a correction',
     correctText:
@@ -148,7 +149,7 @@ export const editions: Text['editions'] = {
   technologies: {
     title: 'The edition’s technologies',
     lead: 'Use the names and categories that the edition itself has. The categories become the radar’s sectors.',
-    caption: 'Technologies in the order they stand on the radar',
+    caption: 'The edition’s technologies',
     none: 'The edition has no technologies yet.',
     add: 'Type technologies',
     addHint:
@@ -163,7 +164,6 @@ export const editions: Text['editions'] = {
   values: {
     title: 'The edition’s placements',
     lead: 'Pick a technology and put it in its ring, on the radar or in the list. Leave empty what the edition says nothing about.',
-    radarTitle: (scope) => `The edition’s placements, ${scope}`,
     scopes: 'Placements for',
     count: (scope, count, total) => `${scope} (${count} of ${total})`,
     caption: (scope) => `Placements, ${scope}`,
@@ -173,21 +173,19 @@ export const editions: Text['editions'] = {
     maturity: 'Maturity',
     basis: 'Basis',
     source: 'Own source',
+    more: 'Level, maturity, basis and source',
     sourcePlaceholder: 'as the edition',
     hint: 'Type ring or level as the edition has it. Level and maturity are numbers from 1 to 4, for example 2.5. Where a placement has both ring and level, the ring counts. Without a source of its own the edition’s holds.',
     basisHint: '“Stated” stands in the source. “Inferred” is your reading of it.',
     noTechnologies: 'Type the technologies first. Then they can be placed here.',
     toTechnologies: 'Go to technologies',
     nextScope: (scope) => `Save and go to ${scope}`,
-    unsaved: 'The placement is not saved yet. Remember to save.',
+    unsaved: 'Not saved yet. Use the Save button below the list.',
   },
   place: {
-    pick: 'Technology to place',
-    help: 'Click the radar, drag a dot, or use the arrow keys: up and down change the ring, right and left the technology.',
-    instructions: 'Radar to place on',
-    placed: (name, ring) => `${name} is in ${ring}. Not saved yet.`,
-    cleared: (name) => `${name} is not placed.`,
-    chosen: (name, ring) => `${name}: ${ring}`,
+    help: 'Click the radar to place a technology, or drag its dot. By keyboard: Tab chooses the technology, the arrow keys change its ring, and Delete removes the placement.',
+    group: 'Radar: place the edition’s technologies',
+    heading: (scope) => `The radar: ${scope}`,
   },
   freeze: {
     heading: 'Freeze the edition',

@@ -34,7 +34,7 @@ export const entry: Text['entry'] = {
     title: 'Try Pejling',
     lead: 'This is a demo. Choose who to be. You do not need a password.',
     thrownAway:
-      'The figures are simulated, and everything you write here is thrown away. Do not write anything about real people.',
+      'The figures are simulated. Everything you write is thrown away, after 14 days at the latest. Do not write anything about real people.',
     roles: {
       editor: 'Runs the kommune’s radar, invites others and loads spreadsheets',
       contributor: 'Fills in their own service areas',

@@ -78,7 +78,6 @@ export const method: Text['method'] = {
   editions: {
     heading: 'Editions, sources and caveats',
     text: 'No placement is made up. Each carries its source, and whether it is stated or inferred.',
-    caption: 'Editions to compare with',
     technologies: 'Technologies',
     areas: 'The edition’s areas',
     placements: 'Placements',

@@ -50,7 +50,6 @@ export const overview: Text['overview'] = {
     notInUse: (count) => `${areas(count)} ${has(count)} not begun`,
     notInUseAgain: (count) => `${inAreas(count)} ${has(count)} not begun`,
   },
-  value: { heading: 'In operation without the expected value', none: 'None are reported.' },
   left: {
     heading: 'Left to fill in',
     area: (missing, total) => `${missing} of ${total}`,
@@ -59,17 +58,9 @@ export const overview: Text['overview'] = {
   begin: {
     heading: (kommune) => `Welcome, ${kommune}`,
     lead: 'Begin with a blank radar. The areas place what they use themselves, and then you see it against KL’s placements.',
-    year: 'Year',
-    edition: 'Laid over',
-    editionHint: 'The edition decides which technologies the radar has. You can compare with other editions later.',
     action: 'Begin the radar',
     wait: 'The kommune has not begun a radar yet. Whoever runs the radar does that. Meanwhile, read how the comparison works.',
     method: 'Read the method',
-    failed: {
-      invalid: 'The radar was not made. Choose a year and an edition, and try again.',
-      'year-taken': 'There is a radar for that year already.',
-      'no-edition': 'The edition cannot be used. Choose another.',
-    },
   },
   blank: {
     lead: 'Nobody has answered yet. Fill in the radar, and the comparison is laid on top.',

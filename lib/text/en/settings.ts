@@ -42,7 +42,7 @@ export const settings: Text['settings'] = {
     answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
     name: 'Name',
     rename: 'Save the name',
-    renameOf: (name) => `Change ${name}`,
+    change: 'Change',
     up: 'Move up',
     down: 'Move down',
     upOf: (name) => `Move ${name} up`,

@@ -1,0 +1,52 @@
+import { BlankComparison } from '@/components/compare/blank-comparison';
+import { ButtonLink } from '@/components/ui/button-link';
+import { PageHeading } from '@/components/ui/page-heading';
+import type { CompareView } from '@/lib/data/compare-view';
+import type { SignedIn } from '@/lib/data/sessions';
+import { type Locale, textOf } from '@/lib/text/locale';
+import { PageShell } from '../page-shell';
+
+type BlankPageProps = { signedIn: SignedIn; locale: Locale; view: CompareView };
+
+/** A radar without answers: nothing is compared, and the next step is to fill it in. */
+export function BlankPage({ signedIn, locale, view }: BlankPageProps) {
+  const { overview } = textOf(locale);
+  const { role } = signedIn.viewer;
+  const fills = role === 'editor' || role === 'contributor';
+  return (
+    <PageShell signedIn={signedIn} current="overview">
+      <PageHeading
+        title={overview.heading(view.source.kommuneName)}
+        lead={fills ? overview.blank.lead : overview.blank.wait}
+        actions={<BlankActions locale={locale} fills={fills} imports={role === 'editor'} />}
+      />
+      <BlankComparison locale={locale} technologies={view.source.technologies}>
+        {fills ? (
+          <>
+            <h2 className="compare-first-heading">{overview.blank.steps}</h2>
+            <ol>
+              <li>{overview.blank.fill}</li>
+              {role === 'editor' ? <li>{overview.blank.import}</li> : null}
+              {role === 'editor' ? <li>{overview.blank.invite}</li> : null}
+            </ol>
+          </>
+        ) : null}
+      </BlankComparison>
+    </PageShell>
+  );
+}
+
+function BlankActions({ locale, fills, imports }: { locale: Locale; fills: boolean; imports: boolean }) {
+  const { actions, begin } = textOf(locale).overview;
+  if (!fills) return <ButtonLink href="/method">{begin.method}</ButtonLink>;
+  return (
+    <>
+      <ButtonLink href="/fill">{actions.fill}</ButtonLink>
+      {imports ? (
+        <ButtonLink href="/import" kind="secondary">
+          {actions.import}
+        </ButtonLink>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { WithoutValueCard } from '@/components/compare/apart-lists';
+import { BalanceCard } from '@/components/compare/balance-card';
+import { compareHref } from '@/components/compare/compare-address';
+import { ComparisonRadar } from '@/components/compare/comparison-radar';
+import { type FillState, fillState } from '@/components/compare/fill-state';
+import { LeftCard } from '@/components/compare/left-card';
+import { nextStep } from '@/components/compare/next-step';
+import { overviewLead } from '@/components/compare/overview-lead';
+import { SourceNotes } from '@/components/compare/source-notes';
+import { StartHereCard } from '@/components/compare/start-here-card';
+import { ButtonLink } from '@/components/ui/button-link';
+import { PageHeading } from '@/components/ui/page-heading';
+import { SimulatedBadge } from '@/components/ui/simulated-badge';
+import type { CompareView } from '@/lib/data/compare-view';
+import type { SignedIn } from '@/lib/data/sessions';
+import { can } from '@/lib/domain/access';
+import { plotCombined } from '@/lib/domain/layout/plotted-technologies';
+import { type Locale, textOf } from '@/lib/text/locale';
+import { fillHref } from '../fill/query';
+import { PageShell } from '../page-shell';
+
+type OverviewPageProps = { signedIn: SignedIn; locale: Locale; view: CompareView };
+
+/** Where the kommune stands: the radar small, the balance, what to begin with, and the one next step. */
+export function OverviewPage({ signedIn, locale, view }: OverviewPageProps) {
+  const { overview } = textOf(locale);
+  const { source, reference, comparison } = view;
+  const { technologies, balance } = comparison.combined;
+  const context = { locale, publisher: reference.publisher, scope: 'combined' } as const;
+  const address = { area: null, year: source.year, edition: null, sort: null };
+  const state = stateOf(view);
+  const mayFill = (areaId: string) =>
+    can(signedIn.viewer, { action: 'edit-placement', kommuneId: source.kommuneId, areaId });
+  const simulated = source.simulated || reference.simulated;
+  return (
+    <PageShell signedIn={signedIn} current="overview">
+      <PageHeading
+        title={overview.heading(source.kommuneName)}
+        lead={overviewLead(state, source.areas.length, locale)}
+        badge={simulated ? <SimulatedBadge locale={locale} /> : null}
+        actions={<Step {...{ signedIn, state, locale, mayFill }} href={compareHref(address)} />}
+      />
+      <div className="compare-beside">
+        <div>
+          <ComparisonRadar
+            technologies={plotCombined(technologies)}
+            rows={technologies}
+            title={overview.radarTitle(source.year)}
+            context={context}
+            compact
+          />
+          <p>
+            <a href={compareHref(address)}>{overview.seeRadar}</a>
+          </p>
+          <div className="compare-cards">
+            <WithoutValueCard items={view.withoutValue} areas={source.areas} address={address} context={context} />
+            <LeftCard state={state} locale={locale} mayFill={mayFill} year={source.year} />
+          </div>
+          <SourceNotes locale={locale} reference={reference} simulated={source.simulated} />
+        </div>
+        <div>
+          <BalanceCard balance={balance} context={context} />
+          <StartHereCard rows={technologies} href={compareHref(address)} context={context} />
+        </div>
+      </div>
+    </PageShell>
+  );
+}
+
+const nothing = { total: 0, handled: 0, unknown: 0 };
+
+function stateOf({ source, progress }: CompareView): FillState {
+  const areas = source.areas.map((area) => ({ ...area, progress: progress[area.id] ?? nothing }));
+  return fillState(areas, progress.combined ?? nothing);
+}
+
+type StepProps = {
+  signedIn: SignedIn;
+  state: FillState;
+  locale: Locale;
+  mayFill: (areaId: string) => boolean;
+  href: string;
+};
+
+/** The one primary button. */
+function Step({ signedIn, state, locale, mayFill, href }: StepProps) {
+  const { actions } = textOf(locale).overview;
+  const step = nextStep(state, { mayFill, mayFillCombined: signedIn.viewer.role === 'editor' });
+  if (step.kind === 'radar') return <ButtonLink href={href}>{actions.radar}</ButtonLink>;
+  return (
+    <>
+      <ButtonLink href={fillHref(step.slug === undefined ? {} : { slug: step.slug })}>
+        {actions.fillLast(step.missing)}
+      </ButtonLink>
+      <ButtonLink href={href} kind="secondary">
+        {actions.radar}
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const line = z.string().trim().max(200).default('');
+const text = z.string().trim().max(1000).default('');
+
+/** The fields of an edition's head. */
+export const headFields = {
+  title: line,
+  titleEn: line,
+  year: z.coerce.number().int().min(2000).max(2100),
+  publisher: line,
+  method: text,
+  methodEn: text,
+  source: text,
+  sourceEn: text,
+  caveat: text,
+  caveatEn: text,
+};
+
+export const headSchema = z.object(headFields);

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { saveHead } from '@/lib/data/editions-head';
+import { handlePost } from '@/lib/http/handle-post';
+import { draftFields, editionHref, failedAt, goToSchema } from '../edition-fields';
+import { headFields } from '../head-schema';
+
+/** Saves what a draft says of itself. */
+export const POST = handlePost({
+  schema: z.object({ ...draftFields, ...headFields, goTo: goToSchema }),
+  change: ({ viewer }, { id, revision, goTo: _goTo, ...head }) => saveHead(viewer, { id, revision }, head),
+  done: (_value, { id, goTo }) => `${editionHref(id, goTo === 'next' ? 'areas' : 'about')}?done=saved`,
+  failed: failedAt('about'),
+});

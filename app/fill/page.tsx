@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { forbidden, notFound } from 'next/navigation';
+import { PageShell } from '@/app/page-shell';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Details } from '@/components/ui/details';
+import { PageHeading } from '@/components/ui/page-heading';
+import { TagLink } from '@/components/ui/tag-link';
+import { requireSignedIn } from '@/lib/auth/current';
+import { readFillOverview } from '@/lib/data/fill-overview';
+import { readRadarChoices } from '@/lib/data/radar-choices';
+import { currentLocale } from '@/lib/http/locale';
+import { textOf } from '@/lib/text/locale';
+import { AreaList } from './area-list';
+import { BeginRadar } from './begin-radar';
+import { FillMessage } from './fill-message';
+import { nextStep } from './next-step';
+import { fillHref, fillQuerySchema } from './query';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: textOf(await currentLocale()).fill.title };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Choosing what to fill in: each area with how far it has come, and one next step. */
+export default async function FillPage({ searchParams }: Props) {
+  const signedIn = await requireSignedIn();
+  const query = fillQuerySchema.parse(await searchParams);
+  const locale = await currentLocale();
+  const { fill } = textOf(locale);
+  const found = await readFillOverview(signedIn.viewer, { year: query.year, language: locale });
+  if (!found.ok && found.code === 'forbidden') forbidden();
+  if (!found.ok && query.year !== undefined) notFound();
+  const choices = await readRadarChoices(signedIn.viewer, locale);
+  const editions = choices.ok ? choices.value.editions : [];
+  const thisYear = new Date().getFullYear();
+  if (!found.ok) {
+    return (
+      <PageShell signedIn={signedIn} current="fill">
+        <PageHeading title={fill.first.title} lead={editions.length > 0 ? fill.first.lead : fill.first.none} />
+        {editions.length > 0 ? <BeginRadar editions={editions} year={thisYear} locale={locale} /> : null}
+      </PageShell>
+    );
+  }
+  const view = found.value;
+  const step = nextStep(view, query.year, locale);
+  const empty = view.areas.length === 0 && view.combined === null;
+  return (
+    <PageShell signedIn={signedIn} current="fill">
+      <FillMessage query={query} locale={locale} />
+      <PageHeading
+        title={`${fill.title} ${view.year}`}
+        lead={empty ? fill.noAreas : fill.lead}
+        actions={empty ? null : <ButtonLink href={step.href}>{step.label}</ButtonLink>}
+      />
+      {view.years.length > 1 ? (
+        <nav aria-label={fill.years} className="fill-tools">
+          {view.years.map((year) => (
+            <TagLink key={year} href={fillHref({ year })} current={year === view.year}>
+              {String(year)}
+            </TagLink>
+          ))}
+        </nav>
+      ) : null}
+      {view.areas.length > 0 ? (
+        <>
+          <h2>{fill.areas}</h2>
+          <AreaList areas={view.areas} year={query.year} locale={locale} />
+        </>
+      ) : null}
+      {view.combined === null ? null : (
+        <>
+          <h2>{fill.combined.title}</h2>
+          <p>{fill.combined.text}</p>
+          <AreaList areas={[view.combined]} year={query.year} locale={locale} />
+        </>
+      )}
+      {editions.length === 0 ? null : (
+        <Details summary={fill.first.another}>
+          <BeginRadar editions={editions} year={Math.max(thisYear, (view.years[0] ?? 0) + 1)} locale={locale} />
+        </Details>
+      )}
+    </PageShell>
+  );
+}

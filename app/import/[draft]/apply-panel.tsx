@@ -1,0 +1,86 @@
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { TextInput } from '@/components/ui/text-input';
+import { isComparable } from '@/lib/data/imports-reference';
+import type { ImportReview } from '@/lib/data/imports-review';
+import { maximumTechnologies } from '@/lib/domain/edition-check';
+import { type Locale, textOf } from '@/lib/text/locale';
+import { numberWord } from '@/lib/text/number-word';
+import { ConfirmNames } from './confirm-names';
+import { Counts } from './counts';
+import { DiscardForm } from './discard-form';
+import type { ReviewQuery } from './read-review-query';
+
+type Props = { review: ImportReview; locale: Locale; query: ReviewQuery };
+
+/** What the import will do, what is decided with it, and the button that does it. */
+export function ApplyPanel({ review, locale, query }: Props) {
+  const text = textOf(locale).importPages.review;
+  const { counts } = review.plan;
+  const answers = counts.new + counts.changed;
+  return (
+    <section className="import-section import-apply" aria-labelledby="apply-heading">
+      <h2 id="apply-heading">{text.heading}</h2>
+      <Counts review={review} locale={locale} />
+      {answers + counts.notes === 0 ? (
+        <p>{counts.unchanged > 0 ? text.nothing : text.nothingFound}</p>
+      ) : (
+        <form method="post" action="/import/apply" id="apply">
+          <input type="hidden" name="draft" value={review.id} />
+          <input type="hidden" name="fingerprint" value={review.fingerprint} />
+          <input type="hidden" name="fileName" value={review.fileName} />
+          <input type="hidden" name="year" value={review.year} />
+          <ConfirmNames review={review} locale={locale} />
+          <ArchiveChoice review={review} locale={locale} query={query} />
+          <ReferenceChoice review={review} locale={locale} query={query} />
+          {review.technologies > maximumTechnologies ? <p role="alert">{text.tooMany(review.technologies)}</p> : null}
+        </form>
+      )}
+      <div className="actions">
+        {answers + counts.notes === 0 ? null : (
+          <Button form="apply">{answers > 0 ? text.submit(answers) : text.submitNotes(counts.notes)}</Button>
+        )}
+        <DiscardForm id={review.id} locale={locale} />
+      </div>
+    </section>
+  );
+}
+
+function ArchiveChoice({ review, locale, query }: Props) {
+  const text = textOf(locale).importPages.review;
+  const { archivable, target } = review;
+  if (archivable.length === 0) return null;
+  const names = target.areas.filter(({ id }) => archivable.includes(id)).map(({ name }) => name);
+  const label = names.length === 1 ? text.archiveOne : text.archive(numberWord(names.length, locale, 'neuter'));
+  const hint = text.archiveHint(new Intl.ListFormat(locale).format(names));
+  return <Checkbox id="archive" label={label} hint={hint} defaultChecked={query.keep === undefined} />;
+}
+
+function ReferenceChoice({ review, locale, query }: Props) {
+  const text = textOf(locale).importPages.review;
+  const comparable = review.plan.references.filter(isComparable);
+  const technologies = new Set(comparable.map(({ technology }) => JSON.stringify(technology))).size;
+  if (technologies === 0) return null;
+  const missing = query.failed === 'source-missing';
+  return (
+    <>
+      <Checkbox
+        id="reference"
+        label={text.reference}
+        hint={text.referenceHint(technologies)}
+        defaultChecked={query.reference !== undefined}
+      />
+      <div className="import-source">
+        <TextInput
+          locale={locale}
+          id="source"
+          label={text.source}
+          hint={text.sourceHint}
+          error={missing ? text.sourceMissing : undefined}
+          maxLength={1000}
+          size="xl"
+        />
+      </div>
+    </>
+  );
+}

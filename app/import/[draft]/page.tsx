@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { forbidden, notFound, redirect } from 'next/navigation';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { PageHeading } from '@/components/ui/page-heading';
+import { requireSignedIn } from '@/lib/auth/current';
+import { type ImportReview, readImportReview } from '@/lib/data/imports-review';
+import { currentLocale } from '@/lib/http/locale';
+import { type Locale, textOf } from '@/lib/text/locale';
+import { PageShell } from '../../page-shell';
+import { startAddress } from '../addresses';
+import { ImportNotice } from '../notice';
+import { ApplyPanel } from './apply-panel';
+import { ColumnsPanel } from './columns-panel';
+import { EditionPanel } from './edition-panel';
+import { NamesPanel } from './names-panel';
+import { readReviewQuery } from './read-review-query';
+import { RejectedPanel } from './rejected-panel';
+import { RowsPanel } from './rows-panel';
+import { TablesPanel } from './tables-panel';
+import { ValuesPanel } from './values-panel';
+
+type Props = {
+  params: Promise<{ draft: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: textOf(await currentLocale()).importPages.review.title };
+}
+
+/** Going through what was read, before any of it is stored. */
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const signedIn = await requireSignedIn();
+  const { draft } = await params;
+  const read = await readImportReview(signedIn.viewer, draft);
+  if (!read.ok && read.code === 'forbidden') forbidden();
+  if (!read.ok && read.code === 'conflict') redirect(startAddress({ failed: 'imported' }));
+  if (!read.ok) notFound();
+  const review = read.value;
+  const locale = await currentLocale();
+  const asked = await searchParams;
+  const query = readReviewQuery(asked);
+  const { start, review: text } = textOf(locale).importPages;
+  const isEdition = review.kind === 'edition';
+  return (
+    <PageShell signedIn={signedIn} current="import">
+      <Breadcrumb
+        locale={locale}
+        items={[{ label: isEdition ? start.editionTitle : start.title, href: '/import' }]}
+        current={text.title}
+      />
+      <PageHeading title={text.title} lead={leadOf(review, locale)} />
+      <ImportNotice locale={locale} query={asked} />
+      <TablesPanel review={review} locale={locale} />
+      {isEdition ? (
+        <EditionPanel review={review} locale={locale} />
+      ) : (
+        <ApplyPanel review={review} locale={locale} query={query} />
+      )}
+      <RejectedPanel review={review} locale={locale} />
+      <ColumnsPanel review={review} locale={locale} />
+      <NamesPanel review={review} locale={locale} query={query} />
+      {isEdition ? (
+        <ValuesPanel review={review} locale={locale} query={query} />
+      ) : (
+        <RowsPanel review={review} locale={locale} query={query} />
+      )}
+    </PageShell>
+  );
+}
+
+function leadOf({ kind, fileName, year, target }: ImportReview, locale: Locale): string {
+  const { review: text } = textOf(locale).importPages;
+  if (kind === 'edition') return `${text.leadEdition(fileName)} ${text.nothingYet}`;
+  const edition = target.editionTitle?.[locale] ?? '';
+  const lead = target.radarId === null ? text.leadNew : text.lead;
+  return `${lead(fileName, year, edition)} ${text.nothingYet}`;
+}

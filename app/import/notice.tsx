@@ -1,0 +1,43 @@
+import { Alert } from '@/components/ui/alert';
+import { type Locale, textOf } from '@/lib/text/locale';
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+const one = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : '');
+const number = (value: string): number => (/^\d{1,5}$/.test(value) ? Number(value) : 0);
+
+/** What was just done, or why it was not; nothing for a key that is not ours. */
+export function ImportNotice({ locale, query }: { locale: Locale; query: Query }) {
+  const failed = failedText(locale, one(query.failed));
+  if (failed !== null) {
+    return (
+      <Alert locale={locale} tone="error">
+        <p>{failed}</p>
+      </Alert>
+    );
+  }
+  const done = doneText(locale, query);
+  return done === null ? null : (
+    <Alert locale={locale} tone="success">
+      <p>{done}</p>
+    </Alert>
+  );
+}
+
+function failedText(locale: Locale, key: string): string | null {
+  const { importPages, importing } = textOf(locale);
+  const texts: ReadonlyMap<string, string> = new Map([
+    ...Object.entries(importing.failures),
+    ...Object.entries(importPages.failed),
+  ]);
+  return key === '' ? null : (texts.get(key) ?? importPages.failed.malformed);
+}
+
+function doneText(locale: Locale, query: Query): string | null {
+  const { done } = textOf(locale).importPages;
+  const key = one(query.done);
+  if (key === 'saved' || key === 'discarded') return done[key];
+  const count = number(one(query.count));
+  if (key === 'undone') return done.undone(count);
+  return key === 'undoneExcept' ? done.undoneExcept(count, number(one(query.left))) : null;
+}

@@ -1,0 +1,121 @@
+import type { Metadata } from 'next';
+import { forbidden } from 'next/navigation';
+import { z } from 'zod';
+import { Button } from '@/components/ui/button';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Select } from '@/components/ui/select';
+import { TextInput } from '@/components/ui/text-input';
+import { requireSignedIn } from '@/lib/auth/current';
+import { type ImportStart, readImportStart } from '@/lib/data/imports-start';
+import { currentLocale } from '@/lib/http/locale';
+import { formatDate } from '@/lib/text/format';
+import { type Locale, textOf } from '@/lib/text/locale';
+import { PageShell } from '../page-shell';
+import { ImportNotice } from './notice';
+
+type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+
+const querySchema = z.object({
+  target: z.enum(['radar', 'edition']).catch('radar'),
+  year: z.coerce.number().int().optional().catch(undefined),
+});
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: textOf(await currentLocale()).importPages.start.title };
+}
+
+/** Choosing the file to read. */
+export default async function ImportPage({ searchParams }: { searchParams: SearchParams }) {
+  const signedIn = await requireSignedIn();
+  const start = await readImportStart(signedIn.viewer);
+  if (!start.ok) forbidden();
+  const locale = await currentLocale();
+  const query = await searchParams;
+  const { target, year } = querySchema.parse(query);
+  const text = textOf(locale).importPages.start;
+  const isEdition = target === 'edition';
+  return (
+    <PageShell signedIn={signedIn} current="import">
+      <PageHeading title={isEdition ? text.editionTitle : text.title} lead={isEdition ? text.editionLead : text.lead} />
+      <ImportNotice locale={locale} query={query} />
+      <form method="post" action="/import/upload" encType="multipart/form-data">
+        <input type="hidden" name="target" value={target} />
+        {isEdition ? (
+          <input type="hidden" name="year" value={new Date().getFullYear()} />
+        ) : (
+          <YearSelect locale={locale} years={start.value.years} chosen={year} />
+        )}
+        <TextInput
+          locale={locale}
+          id="file"
+          type="file"
+          label={text.file}
+          hint={text.fileHint}
+          accept=".csv,.xlsx,.xlsm"
+          required
+          size="xl"
+        />
+        <div className="actions">
+          <Button>{text.submit}</Button>
+        </div>
+      </form>
+      <OtherTarget locale={locale} isEdition={isEdition} />
+      <Waiting locale={locale} waiting={start.value.waiting} />
+      <section className="import-section">
+        <h2>{text.howTitle}</h2>
+        <ul>
+          {text.how.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    </PageShell>
+  );
+}
+
+type YearProps = { locale: Locale; years: readonly number[]; chosen: number | undefined };
+
+/** The newest radar unless another is asked for; next to those that exist, the years around now. */
+function YearSelect({ locale, years, chosen }: YearProps) {
+  const text = textOf(locale).importPages.start;
+  const now = new Date().getFullYear();
+  const fresh = [now, now + 1, now - 1, now - 2, now - 3, now - 4].filter((year) => !years.includes(year));
+  const options = [
+    ...years.map((year) => ({ value: String(year), label: text.existing(year) })),
+    ...fresh.map((year) => ({ value: String(year), label: text.fresh(year) })),
+  ];
+  const known = options.some(({ value }) => value === String(chosen));
+  const value = known ? String(chosen) : options[0]?.value;
+  return <Select locale={locale} id="year" label={text.year} options={options} defaultValue={value} />;
+}
+
+function OtherTarget({ locale, isEdition }: { locale: Locale; isEdition: boolean }) {
+  const text = textOf(locale).importPages.start;
+  return (
+    <p className="import-section">
+      {isEdition ? text.toRadar : text.toEdition}
+      <a href={isEdition ? '/import' : '/import?target=edition'}>{isEdition ? text.toRadarLink : text.toEditionLink}</a>
+    </p>
+  );
+}
+
+function Waiting({ locale, waiting }: { locale: Locale; waiting: ImportStart['waiting'] }) {
+  const text = textOf(locale).importPages.start;
+  if (waiting.length === 0) return null;
+  return (
+    <section className="import-section">
+      <h2>{text.waiting}</h2>
+      <p>{text.waitingHint}</p>
+      <ul>
+        {waiting.map(({ id, kind, fileName, year, createdAt }) => (
+          <li key={id}>
+            <a href={`/import/${id}`}>
+              {kind === 'edition' ? text.waitingEdition(fileName) : text.waitingRadar(fileName, year)}
+            </a>{' '}
+            ({text.readOn(formatDate(createdAt, locale))})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AcceptForm } from '@/components/people/accept-form';
+import { Notice } from '@/components/people/notice';
+import { MessagePage } from '@/components/shell/message-page';
+import { ButtonLink } from '@/components/ui/button-link';
+import { PageHeading } from '@/components/ui/page-heading';
+import { findInvitation } from '@/lib/data/accept-invitation';
+import { readFlash } from '@/lib/http/flash';
+import { currentLocale } from '@/lib/http/locale';
+import { noticeQuery } from '@/lib/http/notice-query';
+import { knownKey } from '@/lib/text/known-key';
+import { textOf } from '@/lib/text/locale';
+import { PageShell } from '../../page-shell';
+
+type Props = {
+  readonly params: Promise<{ token: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: textOf(await currentLocale()).entry.invitation.title };
+}
+
+/** What an invited person opens: name and password make the account. A link that never was is not found. */
+export default async function InvitationPage({ params, searchParams }: Props) {
+  const { token } = await params;
+  const invitation = await findInvitation(token);
+  const locale = await currentLocale();
+  const { invitation: text, password } = textOf(locale).entry;
+  if (!invitation.ok) {
+    const why = knownKey(text.closed, invitation.reason);
+    if (why === null) notFound();
+    const action = <ButtonLink href="/sign-in">{text.toSignIn}</ButtonLink>;
+    return (
+      <PageShell signedIn={null}>
+        <MessagePage title={text.closedTitle} text={text.closed[why]} actions={action} />
+      </PageShell>
+    );
+  }
+  const { failed } = noticeQuery.parse(await searchParams);
+  const texts = { failedTitle: text.failedTitle, failed: { ...text.failed, ...password.problems } };
+  const { role, kommuneName } = invitation.value;
+  const given = failed === undefined ? undefined : (await readFlash()).name;
+  return (
+    <PageShell signedIn={null}>
+      <Notice locale={locale} failed={failed} texts={texts} />
+      <PageHeading title={text.title} lead={text.leads[role](kommuneName ?? '')} />
+      <AcceptForm locale={locale} token={token} invitation={invitation.value} name={given} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { acceptInvitation, findInvitation } from '@/lib/data/accept-invitation';
+import { leaveFlash } from '@/lib/http/flash';
+import { idField, lineField, passwordField } from '@/lib/http/form-fields';
+import { handleOpenPost } from '@/lib/http/handle-open-post';
+
+const schema = z.object({ token: idField, name: lineField(100), password: passwordField });
+
+const tokenOf = (token: unknown) => (typeof token === 'string' ? token : '');
+
+/** Makes an invited person's account. Without a link that was once made there is nothing here. */
+export const POST = handleOpenPost({
+  schema,
+  open: async ({ token }) => {
+    const invitation = await findInvitation(tokenOf(token));
+    return invitation.ok || invitation.code !== 'not_found';
+  },
+  change: async (input) => {
+    const result = await acceptInvitation(input);
+    if (!result.ok) await leaveFlash(`/invitation/${input.token}`, { name: input.name });
+    return result;
+  },
+  done: () => '/sign-in?done=joined',
+  failed: ({ reason }, { token }) => `/invitation/${encodeURIComponent(tokenOf(token))}?failed=${reason}`,
+});

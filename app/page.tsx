@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { forbidden } from 'next/navigation';
+import { requireSignedIn } from '@/lib/auth/current';
+import { readComparison } from '@/lib/data/compare-view';
+import { currentLocale } from '@/lib/http/locale';
+import { textOf } from '@/lib/text/locale';
+import { BeginPage } from './_overview/begin-page';
+import { BlankPage } from './_overview/blank-page';
+import { CoordinatorPage } from './_overview/coordinator-page';
+import { OverviewPage } from './_overview/overview-page';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: textOf(await currentLocale()).overview.title };
+}
+
+/** The first page after sign-in: what it shows depends on who asks, and on how far the kommune's radar has come. */
+export default async function Page() {
+  const signedIn = await requireSignedIn();
+  const locale = await currentLocale();
+  if (signedIn.viewer.role === 'coordinator') return <CoordinatorPage signedIn={signedIn} locale={locale} />;
+  const read = await readComparison(signedIn.viewer, { language: locale });
+  if (!read.ok && read.code === 'forbidden') forbidden();
+  if (!read.ok) return <BeginPage signedIn={signedIn} locale={locale} />;
+  const view = read.value;
+  if (view.blank) return <BlankPage signedIn={signedIn} locale={locale} view={view} />;
+  return <OverviewPage signedIn={signedIn} locale={locale} view={view} />;
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { CompareControls } from '@/components/compare/compare-controls';
+import { PageHeading } from '@/components/ui/page-heading';
+import { textOf } from '@/lib/text/locale';
+import { PageShell } from '../page-shell';
+import type { CompareRequest } from './read-request';
+
+type CompareFrameProps = {
+  request: CompareRequest & { readonly view: NonNullable<CompareRequest['view']> };
+  title: string;
+  lead: string;
+  children: ReactNode;
+};
+
+/** What every comparing page has above its picture: what it says, and what it shows. */
+export function CompareFrame({ request, title, lead, children }: CompareFrameProps) {
+  const { signedIn, view, address, context } = request;
+  return (
+    <PageShell signedIn={signedIn} current="radar">
+      <PageHeading title={title} lead={lead} />
+      <CompareControls
+        locale={context.locale}
+        address={address}
+        reference={view.reference}
+        choices={view.choices}
+        areas={view.source.areas}
+        years={view.source.years}
+        simulated={!view.blank && (view.source.simulated || view.reference.simulated)}
+      />
+      {children}
+    </PageShell>
+  );
+}
+
+type NoRadarProps = Pick<CompareRequest, 'signedIn' | 'context'>;
+
+/** The kommune has no radar: what comes next stands on the overview. */
+export function NoRadar({ signedIn, context }: NoRadarProps) {
+  const { title, lead, action } = textOf(context.locale).compare.noRadar;
+  return (
+    <PageShell signedIn={signedIn} current="radar">
+      <PageHeading
+        title={title}
+        lead={lead}
+        actions={
+          <a className="button button-primary" href="/">
+            {action}
+          </a>
+        }
+      />
+    </PageShell>
+  );
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { addTechnology, changeTechnology, removeTechnology } from '@/lib/data/local-technologies';
+import type { Viewer } from '@/lib/domain/access';
+import { idField, lineField, textField } from '@/lib/http/form-fields';
+import { handlePost } from '@/lib/http/handle-post';
+
+const fields = { radarId: idField, name: lineField(80), description: textField(500), category: lineField(60) };
+
+const schema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('add'), ...fields }),
+  z.object({ do: z.literal('change'), ...fields, technologyId: idField, before: z.string().max(200) }),
+  z.object({ do: z.literal('remove'), radarId: idField, technologyId: idField }),
+]);
+
+function change(viewer: Viewer, input: z.infer<typeof schema>) {
+  if (input.do === 'add') return addTechnology(viewer, input);
+  return input.do === 'change' ? changeTechnology(viewer, input) : removeTechnology(viewer, input);
+}
+
+const done = { add: 'added', change: 'changed', remove: 'removed' } as const;
+
+/** Adds, changes or removes one of the kommune's own technologies. */
+export const POST = handlePost({
+  schema,
+  change: ({ viewer }, input) => change(viewer, input),
+  done: ({ year }, input) => `/settings/technologies?year=${year}&done=${done[input.do]}`,
+  failed: ({ reason }) => `/settings/technologies?failed=${reason}`,
+});

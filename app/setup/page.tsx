@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Notice } from '@/components/people/notice';
+import { SetupForm } from '@/components/people/setup-form';
+import { PageHeading } from '@/components/ui/page-heading';
+import { listSetupKommuner, setupState } from '@/lib/data/setup';
+import { readFlash } from '@/lib/http/flash';
+import { currentLocale } from '@/lib/http/locale';
+import { noticeQuery } from '@/lib/http/notice-query';
+import { textOf } from '@/lib/text/locale';
+import { PageShell } from '../page-shell';
+
+type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: textOf(await currentLocale()).entry.setup.title };
+}
+
+/** The first run: the first account, unlocked by the code that the start printed. Afterwards the page is not there. */
+export default async function SetupPage({ searchParams }: Props) {
+  if (process.env.PEJLING_DEMO === 'on' || (await setupState()) === 'done') notFound();
+  const locale = await currentLocale();
+  const { setup, password } = textOf(locale).entry;
+  const { failed } = noticeQuery.parse(await searchParams);
+  const texts = { failedTitle: setup.failedTitle, failed: { ...setup.failed, ...password.problems } };
+  return (
+    <PageShell signedIn={null}>
+      <Notice locale={locale} failed={failed} texts={texts} />
+      <PageHeading title={setup.title} lead={setup.lead} />
+      <SetupForm locale={locale} kommuner={await listSetupKommuner()} given={failed ? await readFlash() : {}} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,126 @@
+import { InvitationActions, InvitationRow } from '@/components/people/invitation-row';
+import { PersonFields } from '@/components/people/person-fields';
+import { UserRow } from '@/components/people/user-row';
+import { Actions } from '@/components/ui/actions';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Select } from '@/components/ui/select';
+import { Table } from '@/components/ui/table';
+import type { Participant, ParticipantsView } from '@/lib/data/participants';
+import type { Viewer } from '@/lib/domain/access';
+import { type Locale, textOf } from '@/lib/text/locale';
+
+export interface CoordinatorUsersProps {
+  locale: Locale;
+  viewer: Viewer;
+  view: ParticipantsView;
+  /** What was typed in an invitation that could not be made. */
+  given: Readonly<Record<string, string>>;
+}
+
+/** The kommuner that take part, and the coordinators, each with the form that adds one more. */
+export function CoordinatorUsers({ locale, viewer, view, given }: CoordinatorUsersProps) {
+  const { users } = textOf(locale);
+  const text = users.coordinator;
+  const forKommune = given.kommuneId === undefined ? {} : given;
+  return (
+    <>
+      <PageHeading title={text.title} lead={text.lead(view.participants.length)} />
+      <Participants locale={locale} participants={view.participants} />
+      <AddKommune locale={locale} view={view} given={forKommune} />
+      <h2>{text.people}</h2>
+      <ul className="nobullet-list people-list">
+        {view.coordinators.map((user) => (
+          <UserRow key={user.id} locale={locale} user={user} own={user.id === viewer.userId} areas={null} />
+        ))}
+        {view.invitations.map((invitation) => (
+          <InvitationRow key={invitation.id} locale={locale} invitation={invitation} />
+        ))}
+      </ul>
+      <h3>{text.inviteHeading}</h3>
+      <p>{text.inviteLead}</p>
+      <form action="/users/coordinator" method="post">
+        <PersonFields locale={locale} id="coordinator" given={given.kommuneId === undefined ? given : {}} />
+        <Actions>
+          <Button kind="secondary">{users.makeLink}</Button>
+        </Actions>
+      </form>
+    </>
+  );
+}
+
+function Participants({ locale, participants }: { locale: Locale; participants: readonly Participant[] }) {
+  const text = textOf(locale).users.coordinator;
+  const { columns } = text;
+  if (participants.length === 0) return <p>{text.none}</p>;
+  return (
+    <Table id="participants" caption={text.kommuner}>
+      <thead>
+        <tr>
+          <th scope="col">{columns.name}</th>
+          <th scope="col" className="numeric">
+            {columns.users}
+          </th>
+          <th scope="col">{columns.state}</th>
+          <th scope="col">{columns.action}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {participants.map((participant) => (
+          <ParticipantRow key={participant.id} locale={locale} participant={participant} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function ParticipantRow({ locale, participant }: { locale: Locale; participant: Participant }) {
+  const { states } = textOf(locale).users.coordinator;
+  const { name, users, hasEditor, invitation } = participant;
+  const state = hasEditor ? 'active' : invitation ? 'invited' : 'missing';
+  const tones = { active: 'success', invited: 'info', missing: 'warning' } as const;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="numeric">{users}</td>
+      <td>
+        <Badge tone={tones[state]}>{states[state]}</Badge>
+      </td>
+      <td>{invitation ? <InvitationActions locale={locale} invitation={invitation} /> : null}</td>
+    </tr>
+  );
+}
+
+type AddProps = {
+  readonly locale: Locale;
+  readonly view: ParticipantsView;
+  readonly given: Readonly<Record<string, string>>;
+};
+
+/** Those that do not take part, and those that have lost their editor. */
+function AddKommune({ locale, view, given }: AddProps) {
+  const text = textOf(locale).users.coordinator;
+  const without = view.participants.filter(({ hasEditor, invitation }) => !hasEditor && invitation === null);
+  const choices = [...without, ...view.candidates].map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      <h2>{text.addHeading}</h2>
+      <p>{text.addLead}</p>
+      <form action="/users/kommune" method="post">
+        <Select
+          locale={locale}
+          id="kommuneId"
+          label={text.kommune}
+          defaultValue={given.kommuneId ?? ''}
+          options={[{ value: '', label: text.choose }, ...choices]}
+          required
+        />
+        <PersonFields locale={locale} id="editor" given={given} />
+        <Actions>
+          <Button>{text.add}</Button>
+        </Actions>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { inviteCoordinator } from '@/lib/data/participants';
+import { emailField, lineField } from '@/lib/http/form-fields';
+import { handlePost } from '@/lib/http/handle-post';
+import { keepLink } from '../keep-link';
+
+const schema = z.object({ name: lineField(100), email: emailField });
+
+/** Invites one more coordinator. */
+export const POST = handlePost({
+  schema,
+  change: ({ viewer }, input) => keepLink(inviteCoordinator(viewer, input), input),
+  done: () => '/users?done=invited',
+  failed: ({ reason }) => `/users?failed=${reason}`,
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { inviteFirstEditor } from '@/lib/data/participants';
+import { emailField, idField, lineField } from '@/lib/http/form-fields';
+import { handlePost } from '@/lib/http/handle-post';
+import { keepLink } from '../keep-link';
+
+const schema = z.object({ kommuneId: idField, name: lineField(100), email: emailField });
+
+/** Lets a kommune take part, and invites its first editor. */
+export const POST = handlePost({
+  schema,
+  change: ({ viewer }, input) => keepLink(inviteFirstEditor(viewer, input), input),
+  done: () => '/users?done=invited',
+  failed: ({ reason }) => `/users?failed=${reason}`,
+});

@@ -1,0 +1,36 @@
+import { describeRadar, radarHeadline } from '@/components/radar/describe-radar';
+import { RadarLegend } from '@/components/radar/radar-legend';
+import { RadarPicture } from '@/components/radar/radar-picture';
+import type { Finding } from '@/lib/domain/finding';
+import { layoutRadar, type PlottedTechnology } from '@/lib/domain/layout/layout-radar';
+import { compactSize, fullSize } from '@/lib/domain/layout/layout-size';
+import type { HeadlineContext } from '@/lib/text/headline-sentence';
+
+type ComparisonRadarProps = {
+  technologies: readonly PlottedTechnology[];
+  rows: readonly { readonly technology: { readonly id: string }; readonly finding: Finding }[];
+  title: string;
+  context: HeadlineContext;
+  /** Beside other content, without its legend. */
+  compact?: boolean;
+};
+
+/** Own use and reference on one radar, with the legend of what it contains. */
+export function ComparisonRadar({ technologies, rows, title, context, compact = false }: ComparisonRadarProps) {
+  const { locale, publisher } = context;
+  const findings = new Map(rows.map(({ technology, finding }) => [technology.id, finding]));
+  const layout = layoutRadar(technologies, compact ? compactSize : fullSize);
+  return (
+    <figure className="compare-radar">
+      <RadarPicture
+        layout={layout}
+        findings={findings}
+        locale={locale}
+        headline={radarHeadline(technologies, findings, { locale, publisher })}
+        title={title}
+        description={describeRadar(technologies, findings, { locale, publisher })}
+      />
+      {compact ? null : <RadarLegend layout={layout} findings={findings} locale={locale} publisher={publisher} />}
+    </figure>
+  );
+}

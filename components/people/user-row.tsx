@@ -1,0 +1,110 @@
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { Details } from '@/components/ui/details';
+import type { Role } from '@/lib/domain/access';
+import { formatDate } from '@/lib/text/format';
+import { type Locale, textOf } from '@/lib/text/locale';
+import { type AreaChoice, RoleFields } from './role-fields';
+
+export interface ListedUser {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  areaIds: readonly string[];
+  active: boolean;
+  lastSeenAt: Date | null;
+  revision: number;
+}
+
+export interface UserRowProps {
+  locale: Locale;
+  user: ListedUser;
+  /** The viewer's own row. */
+  own: boolean;
+  /** Those that can be given to a contributor; null where the role cannot be changed. */
+  areas: readonly AreaChoice[] | null;
+}
+
+/** One user: who, what for, when last seen, and what can be changed. */
+export function UserRow({ locale, user, own, areas }: UserRowProps) {
+  const { users: text, words } = textOf(locale);
+  const assigned = (areas ?? []).filter(({ id }) => user.areaIds.includes(id)).map(({ name }) => name);
+  return (
+    <li className="people-row" id={`user-${user.id}`}>
+      <p className="people-name">
+        <strong>{user.name}</strong>
+        {own ? ` (${text.you})` : ''} {user.active ? null : <Badge tone="warning">{text.closed}</Badge>}
+        <span className="people-email">{user.email}</span>
+      </p>
+      <p>
+        {words.roles[user.role]}
+        {assigned.length > 0 ? <span className="people-areas">{assigned.join(', ')}</span> : null}
+      </p>
+      <p className="people-seen">
+        {text.columns.seen}: {user.lastSeenAt ? formatDate(user.lastSeenAt, locale) : text.never}
+      </p>
+      {own && areas === null ? null : (
+        <Details
+          summary={
+            <>
+              {text.columns.change}
+              <span className="sr-only"> {user.name}</span>
+            </>
+          }
+        >
+          {areas === null || !user.active ? null : <RoleForm locale={locale} user={user} areas={areas} />}
+          <StateForm locale={locale} user={user} own={own} />
+        </Details>
+      )}
+    </li>
+  );
+}
+
+type FormProps = { readonly locale: Locale; readonly user: ListedUser };
+
+function Versioned({ user }: { readonly user: ListedUser }) {
+  return (
+    <>
+      <input type="hidden" name="userId" value={user.id} />
+      <input type="hidden" name="revision" value={user.revision} />
+    </>
+  );
+}
+
+function RoleForm({ locale, user, areas }: FormProps & { readonly areas: readonly AreaChoice[] }) {
+  const text = textOf(locale).users;
+  return (
+    <form action="/users/change" method="post" aria-label={text.change(user.name)}>
+      <Versioned user={user} />
+      <RoleFields locale={locale} id={user.id} areas={areas} chosen={user.role} areaIds={user.areaIds} />
+      <Button kind="secondary" name="do" value="role">
+        {text.save}
+      </Button>
+    </form>
+  );
+}
+
+function StateForm({ locale, user, own }: FormProps & { readonly own: boolean }) {
+  const text = textOf(locale).users;
+  if (own) return null;
+  return (
+    <form action="/users/change" method="post" className="people-state">
+      <Versioned user={user} />
+      {user.active ? (
+        <>
+          <p className="form-hint">{text.deactivateHint}</p>
+          <Button kind="warning" name="do" value="deactivate">
+            {text.deactivate}
+            <span className="sr-only">: {user.name}</span>
+          </Button>
+        </>
+      ) : (
+        <Button kind="secondary" name="do" value="reactivate">
+          {text.reactivate}
+          <span className="sr-only">: {user.name}</span>
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { type DemoRole, expect, test } from './fixtures';
+import { type Answer, demoVisitor, type Visitor, visitor } from './http';
+import { findRoutes } from './isolation/find-routes';
+import { type WalkedRoute, walked } from './isolation/requests';
+import { makeVictim, secret, type Victim, victimRows } from './isolation/victim';
+
+test.use({ serverOptions: { label: 'isolation' } });
+
+const roles: readonly DemoRole[] = ['editor', 'contributor', 'reader', 'coordinator'];
+
+test('the walk knows every page and handler, and no other', () => {
+  const found = findRoutes().map((route) => route.path);
+  expect(found.length).toBeGreaterThan(30);
+  expect(found.toSorted()).toEqual(Object.keys(walked).toSorted());
+});
+
+test('nobody, and every role of another kommune, sees and changes nothing', async ({ server }) => {
+  test.setTimeout(240_000);
+  const file = join(server.dataDir, 'demo.db');
+  const victim = await makeVictim(server.url, file);
+  const before = await victimRows(file);
+  expect(before).toContain(secret);
+  const wrong = [
+    ...(await walkAs('nobody', visitor(server.url), victim)),
+    ...(
+      await Promise.all(roles.map(async (role) => walkAs(role, await demoVisitor(server.url, role, 'blank'), victim)))
+    ).flat(),
+  ];
+  expect(wrong).toEqual([]);
+  expect(await victimRows(file)).toBe(before);
+});
+
+/** Asks for everything as one visitor, and answers what was not refused as it should be. */
+async function walkAs(who: DemoRole | 'nobody', someone: Visitor, victim: Victim): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const { kind, path } of findRoutes()) {
+    // Signing out would end the walk.
+    if (path === '/sign-out' && who !== 'nobody') continue;
+    const route = walked[path] ?? {};
+    const answers =
+      kind === 'page'
+        ? [await someone.get(addressOf(path, route, victim))]
+        : await postBoth(someone, path, route, victim);
+    for (const answer of answers) {
+      const problem = problemWith(answer, who, route);
+      if (problem !== null) wrong.push(`${who} ${kind} ${path}: ${problem}`);
+    }
+  }
+  return wrong;
+}
+
+function addressOf(path: string, route: WalkedRoute, victim: Victim): string {
+  return route.path?.(victim) ?? path;
+}
+
+/** A handler is asked by a script and by a form. */
+async function postBoth(someone: Visitor, path: string, route: WalkedRoute, victim: Victim): Promise<Answer[]> {
+  if (path.includes('[...')) return [];
+  const address = addressOf(path, route, victim);
+  const body = route.body?.(victim) ?? {};
+  const form = Object.fromEntries(Object.entries(body).map(([name, value]) => [name, asText(value)]));
+  const answers = [await someone.post(address, { json: body })];
+  return route.open ? answers : [...answers, await someone.post(address, { form })];
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+function problemWith(answer: Answer, who: DemoRole | 'nobody', route: WalkedRoute): string | null {
+  if (answer.text.includes(secret) || answer.location.includes(secret)) return 'shows what is another kommune’s';
+  if (route.open) return answer.status < 500 ? null : `answered ${answer.status}`;
+  const toSignIn = [303, 307].includes(answer.status) && answer.location.startsWith('/sign-in');
+  if (who === 'nobody')
+    return toSignIn || answer.status === 401 ? null : `answered ${answer.status} ${answer.location}`;
+  if ([401, 403, 404].includes(answer.status) || toSignIn) return null;
+  if (route.ownFor?.includes(who)) return answer.status < 500 ? null : `answered ${answer.status}`;
+  // A form that says too little for its page is sent back with nothing done; a script is told so.
+  return `answered ${answer.status} ${answer.location}`;
+}

@@ -1,0 +1,111 @@
+import type { DemoRole } from '../fixtures';
+import type { Victim } from './victim';
+
+/** How the walk asks for one page or handler. */
+export type WalkedRoute = {
+  /** The address, with the other kommune's own ids in it; the route's own when left out. */
+  readonly path?: (victim: Victim) => string;
+  /** What is posted to a handler, as JSON; a form when `form` is set. */
+  readonly body?: (victim: Victim) => Record<string, unknown>;
+  /** Open to anyone: it shows and changes nothing of any kommune. */
+  readonly open?: true;
+  /** The address names no kommune: these roles are answered about their own. */
+  readonly ownFor?: readonly DemoRole[];
+};
+
+const everyone: readonly DemoRole[] = ['editor', 'contributor', 'reader', 'coordinator'];
+const members: readonly DemoRole[] = ['editor', 'contributor', 'reader'];
+
+const content = { answer: 'operating', spread: null, value: null, note: 'overskrevet', reason: '' };
+const head = {
+  ...{ title: 'Min egen', titleEn: '', year: '2026', publisher: 'KL', method: 'Ingen', methodEn: '' },
+  ...{ source: 'Ingen', sourceEn: '', caveat: '', caveatEn: '' },
+};
+const draft = (victim: Victim) => ({ id: victim.draftEditionId, revision: '1' });
+
+/** Every page and handler. One that is missing here fails the walk, and so does one that is no longer there. */
+export const walked: Readonly<Record<string, WalkedRoute>> = {
+  '/': { ownFor: everyone },
+  '/measure': { open: true },
+  '/method': { open: true },
+  '/was': { open: true },
+  '/sign-in': { open: true },
+  '/setup': { open: true },
+  '/api/health': { open: true },
+  '/api/auth/[...nextauth]': { open: true },
+  '/language': { open: true },
+  '/sign-out': { open: true },
+  '/setup/create': { open: true },
+  '/invitation/[token]': { open: true, path: () => '/invitation/no-such-token' },
+  '/invitation/accept': {
+    open: true,
+    body: () => ({ token: 'no-such-token', name: 'Ny', password: 'en lang adgangskode' }),
+  },
+
+  '/radar': { ownFor: members },
+  '/radar/[area]': { path: ({ areaSlug }) => `/radar/${areaSlug}` },
+  '/fill': { ownFor: members },
+  '/fill/[area]': { path: ({ areaSlug }) => `/fill/${areaSlug}` },
+  '/profile': { ownFor: everyone },
+  '/users': { ownFor: ['editor', 'coordinator'] },
+  '/settings': { ownFor: ['editor'] },
+  '/settings/areas': { ownFor: ['editor'] },
+  '/settings/technologies': { ownFor: ['editor'] },
+  '/radars/new': { ownFor: ['editor'] },
+  '/import': { ownFor: ['editor'] },
+  '/import/[draft]': { path: ({ importDraftId }) => `/import/${importDraftId}` },
+  '/editions': { ownFor: everyone },
+  '/editions/new': { ownFor: ['editor', 'coordinator'] },
+  '/editions/[id]': { path: ({ draftEditionId }) => `/editions/${draftEditionId}` },
+  '/editions/[id]/about': { path: ({ draftEditionId }) => `/editions/${draftEditionId}/about` },
+  '/editions/[id]/areas': { path: ({ draftEditionId }) => `/editions/${draftEditionId}/areas` },
+  '/editions/[id]/technologies': { path: ({ draftEditionId }) => `/editions/${draftEditionId}/technologies` },
+  '/editions/[id]/use': { path: ({ draftEditionId }) => `/editions/${draftEditionId}/use` },
+  '/editions/[id]/values': { path: ({ draftEditionId }) => `/editions/${draftEditionId}/values` },
+
+  '/placements': {
+    body: ({ radarId, areaId }) => ({ radarId, areaId, technologyId: 'cloud', version: 0, content }),
+  },
+  '/placements/list': {
+    body: ({ radarId, areaId }) => ({ radarId, areaId, back: '/fill' }),
+  },
+  '/placements/copy': {
+    body: ({ radarId, areaId }) => ({ radarId, areaId, from: 'year:2025', back: '/fill' }),
+  },
+  '/placements/undo': { body: ({ changeSetId }) => ({ changeSetId, back: '/fill' }) },
+  '/radars': { body: () => ({ year: '2031', editionId: 'kl-2021-22' }), ownFor: ['editor'] },
+
+  '/editions/create': { body: () => ({ ...head, start: 'blank' }), ownFor: ['editor', 'coordinator'] },
+  '/editions/correct': { body: ({ draftEditionId }) => ({ id: draftEditionId }) },
+  '/editions/delete': { body: draft },
+  '/editions/freeze': { body: (victim) => ({ ...draft(victim), confirmed: 'true' }) },
+  '/editions/save-areas': { body: (victim) => ({ ...draft(victim), add: 'Nyt område' }) },
+  '/editions/save-head': { body: (victim) => ({ ...draft(victim), ...head }) },
+  '/editions/save-technologies': { body: (victim) => ({ ...draft(victim), add: 'Ny teknologi' }) },
+  '/editions/save-values': { body: draft },
+  '/editions/change-radar': {
+    body: ({ draftEditionId }) => ({ id: draftEditionId, year: '2026', from: 'kl-2021-22' }),
+  },
+
+  '/users/change': { body: ({ userId }) => ({ do: 'deactivate', userId, revision: '1' }) },
+  '/users/invitation': { body: ({ invitationId }) => ({ do: 'revoke', id: invitationId }) },
+  '/users/invite': {
+    body: ({ areaId }) => ({ name: 'Ny', email: 'ny@example.dk', role: 'contributor', areaIds: [areaId] }),
+  },
+  '/users/kommune': {
+    body: () => ({ kommuneId: 'demo-eksempel', name: 'Ny', email: 'ny.redaktoer@example.dk' }),
+    ownFor: ['coordinator'],
+  },
+  '/users/coordinator': { body: () => ({ name: 'Ny', email: 'ny.koordinator@example.dk' }), ownFor: ['coordinator'] },
+  '/profile/password': { body: () => ({ current: 'forkert', password: 'en helt ny adgangskode' }), ownFor: everyone },
+
+  '/settings/areas/change': { body: ({ areaId }) => ({ do: 'rename', areaId, before: 'Social', name: 'Overtaget' }) },
+  '/settings/areas/mapping': { body: ({ areaId }) => ({ editionId: 'demo-2026', [`area.${areaId}`]: '' }) },
+  '/settings/technologies/change': {
+    body: ({ radarId, technologyId }) => ({ do: 'remove', radarId, technologyId }),
+  },
+  '/settings/comparison': {
+    body: () => ({ tiltPercent: '15', combinedForAreas: 'on', beforeTilt: '15', beforeCombined: 'true' }),
+    ownFor: ['editor'],
+  },
+};

@@ -1,0 +1,105 @@
+import { PrismaClient } from '@client';
+import { SqliteAdapter } from '../../lib/data/sqlite-adapter';
+import { demoVisitor, type Visitor } from '../http';
+
+/** What the other kommune has that nobody else may see or touch. */
+export type Victim = {
+  readonly radarId: string;
+  readonly areaId: string;
+  readonly areaSlug: string;
+  readonly draftEditionId: string;
+  readonly technologyId: string;
+  readonly userId: string;
+  readonly invitationId: string;
+  readonly changeSetId: string;
+  readonly importDraftId: string;
+};
+
+/** Stands in a note, a title and a name of the other kommune: it must be in no answer to anyone else. */
+export const secret = 'HEMMELIGT-4711';
+
+const kommuneId = 'demo-eksempel';
+
+/** Lets the other kommune's editor make one of everything that has an id. */
+export async function makeVictim(base: string, file: string): Promise<Victim> {
+  const editor = await demoVisitor(base, 'editor', 'example');
+  const radarId = `${kommuneId}-2026`;
+  await post(editor, '/settings/areas/change', { do: 'add', name: `Kun her ${secret}` });
+  await post(editor, '/settings/technologies/change', {
+    ...{ do: 'add', radarId, name: `Lokal ${secret}`, description: '', category: 'Egne' },
+  });
+  await post(editor, '/users/invite', { name: secret, email: 'hemmelig@example.dk', role: 'reader', areaIds: [] });
+  const head = { title: secret, titleEn: '', year: '2026', publisher: 'KL', method: secret, methodEn: '' };
+  const sources = { source: secret, sourceEn: '', caveat: '', caveatEn: '', start: 'blank' };
+  await post(editor, '/editions/create', { ...head, ...sources });
+  const content = { answer: 'piloting', spread: null, value: null, note: secret, reason: '' };
+  await post(editor, '/placements', {
+    ...{ radarId, areaId: `${kommuneId}-social`, technologyId: 'iot', version: 1, content },
+  });
+  await uploadSheet(editor);
+  const back = '/fill';
+  await post(editor, '/placements/copy', { radarId, areaId: `${kommuneId}-administration`, from: 'year:2025', back });
+  return withDatabase(file, readVictim);
+}
+
+async function post(editor: Visitor, path: string, json: Record<string, unknown>): Promise<void> {
+  const answer = await editor.post(path, { json });
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${answer.text}`);
+}
+
+async function uploadSheet(editor: Visitor): Promise<void> {
+  const sheet = `Teknologi;Social\nCloud;4\n${secret};3\n`;
+  const answer = await editor.upload(
+    '/import/upload',
+    { name: 'ark.csv', bytes: Buffer.from(sheet) },
+    { year: '2026' },
+  );
+  if (answer.status !== 303 || answer.location.includes('failed')) throw new Error(`Upload: ${answer.location}`);
+}
+
+async function readVictim(client: PrismaClient): Promise<Victim> {
+  const area = await client.area.findFirstOrThrow({ where: { kommuneId, name: { contains: secret } } });
+  const edition = await client.edition.findFirstOrThrow({ where: { kommuneId } });
+  const technology = await client.technology.findFirstOrThrow({ where: { name: { contains: secret } } });
+  const invitation = await client.invitation.findFirstOrThrow({ where: { kommuneId } });
+  const changeSet = await client.changeSet.findFirstOrThrow({ where: { radar: { kommuneId } } });
+  const draft = await client.importDraft.findFirstOrThrow({ where: { kommuneId } });
+  return {
+    radarId: `${kommuneId}-2026`,
+    areaId: area.id,
+    areaSlug: area.slug,
+    draftEditionId: edition.id,
+    technologyId: technology.id,
+    userId: `${kommuneId}-reader`,
+    invitationId: invitation.id,
+    changeSetId: changeSet.id,
+    importDraftId: draft.id,
+  };
+}
+
+/** All rows of the other kommune as text: two of these are equal when nothing was changed between them. */
+export function victimRows(file: string): Promise<string> {
+  return withDatabase(file, async (client) => {
+    const ofKommune = { where: { kommuneId } };
+    const rows = await Promise.all([
+      client.kommune.findMany({ where: { id: kommuneId } }),
+      client.area.findMany({ ...ofKommune, include: { mappings: true } }),
+      client.radar.findMany({ ...ofKommune, include: { placements: true, technologies: true, changeSets: true } }),
+      client.user.findMany({ ...ofKommune, omit: { lastSeenAt: true }, include: { areas: true } }),
+      client.invitation.findMany(ofKommune),
+      client.edition.findMany({ ...ofKommune, include: { areas: true, technologies: true, placements: true } }),
+      client.technology.findMany(ofKommune),
+      client.importDraft.findMany(ofKommune),
+    ]);
+    return JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value), 1);
+  });
+}
+
+async function withDatabase<T>(file: string, work: (client: PrismaClient) => Promise<T>): Promise<T> {
+  const client = new PrismaClient({ adapter: new SqliteAdapter(file) });
+  try {
+    return await work(client);
+  } finally {
+    await client.$disconnect();
+  }
+}
