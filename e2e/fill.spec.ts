@@ -308,7 +308,7 @@ test.describe('copying', () => {
 
   test('from last year', async ({ page, signInAs }) => {
     await signInAs('editor', 'example');
-    await open(page, '/fill/administration');
+    await open(page, '/fill/dagtilbud-skole');
     const checked = cell(page, 'Cloud').getByRole('radio', { checked: true });
     await expect(checked).toHaveCount(1);
     await page.getByRole('slider', { name: 'Cloud', exact: true }).press('Delete');

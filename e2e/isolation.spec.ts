@@ -58,10 +58,19 @@ function addressOf(path: string, route: WalkedRoute, victim: Victim): string {
 async function postBoth(someone: Visitor, path: string, route: WalkedRoute, victim: Victim): Promise<Answer[]> {
   if (path.includes('[...')) return [];
   const address = addressOf(path, route, victim);
+  if (route.sheet !== undefined) {
+    return [
+      await someone.upload(
+        address,
+        { name: 'ark.csv', bytes: Buffer.from('Teknologi;Social\nCloud;4\n') },
+        route.sheet,
+      ),
+    ];
+  }
   const body = route.body?.(victim) ?? {};
   const form = Object.fromEntries(Object.entries(body).map(([name, value]) => [name, asText(value)]));
   const answers = [await someone.post(address, { json: body })];
-  return route.open ? answers : [...answers, await someone.post(address, { form })];
+  return route.open || route.scriptOnly ? answers : [...answers, await someone.post(address, { form })];
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -74,6 +83,5 @@ function problemWith(answer: Answer, who: DemoRole | 'nobody', route: WalkedRout
     return toSignIn || answer.status === 401 ? null : `answered ${answer.status} ${answer.location}`;
   if ([401, 403, 404].includes(answer.status) || toSignIn) return null;
   if (route.ownFor?.includes(who)) return answer.status < 500 ? null : `answered ${answer.status}`;
-  // A form that says too little for its page is sent back with nothing done; a script is told so.
   return `answered ${answer.status} ${answer.location}`;
 }

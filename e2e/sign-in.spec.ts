@@ -62,9 +62,9 @@ test('an unknown account and a wrong password get the same answer, and the way i
   await other.goto('/sign-in?next=/profile');
   await signInWith(other, 'ingen@example.dk');
   await expect(answer).toHaveText(/E-mailadressen eller adgangskoden er ikke rigtig/);
-  const unknown = await answer.innerText();
+  const unknown = await answer.textContent();
   await signInWith(other, 'rita@example.dk', 'forkert adgangskode');
-  expect(await answer.innerText()).toBe(unknown);
+  expect(await answer.textContent()).toBe(unknown);
   expect(await other.content()).not.toContain('forkert adgangskode');
   await axe(other);
   await signInWith(other, 'rita@example.dk');

@@ -5,8 +5,12 @@ import type { Victim } from './victim';
 export type WalkedRoute = {
   /** The address, with the other kommune's own ids in it; the route's own when left out. */
   readonly path?: (victim: Victim) => string;
-  /** What is posted to a handler, as JSON; a form when `form` is set. */
+  /** What is posted to a handler, as JSON and as a form. */
   readonly body?: (victim: Victim) => Record<string, unknown>;
+  /** What is posted to a handler that takes a file: the fields beside a small sheet. */
+  readonly sheet?: Readonly<Record<string, string>>;
+  /** Only ever posted by our script, as JSON. */
+  readonly scriptOnly?: true;
   /** Open to anyone: it shows and changes nothing of any kommune. */
   readonly open?: true;
   /** The address names no kommune: these roles are answered about their own. */
@@ -64,6 +68,7 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/editions/[id]/values': { path: ({ draftEditionId }) => `/editions/${draftEditionId}/values` },
 
   '/placements': {
+    scriptOnly: true,
     body: ({ radarId, areaId }) => ({ radarId, areaId, technologyId: 'cloud', version: 0, content }),
   },
   '/placements/list': {
@@ -74,6 +79,13 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   },
   '/placements/undo': { body: ({ changeSetId }) => ({ changeSetId, back: '/fill' }) },
   '/radars': { body: () => ({ year: '2031', editionId: 'kl-2021-22' }), ownFor: ['editor'] },
+
+  '/import/upload': { sheet: { target: 'radar', year: '2026' }, ownFor: ['editor'] },
+  '/import/change': { body: ({ importDraftId }) => ({ draft: importDraftId, revision: '1', table: '0' }) },
+  '/import/apply': { body: ({ importDraftId }) => ({ draft: importDraftId, fingerprint: 'x', year: '2026' }) },
+  '/import/apply-edition': { body: ({ importDraftId }) => ({ draft: importDraftId, fingerprint: 'x', ...head }) },
+  '/import/discard': { body: ({ importDraftId }) => ({ draft: importDraftId }) },
+  '/import/undo': { body: ({ changeSetId }) => ({ changeSetId }) },
 
   '/editions/create': { body: () => ({ ...head, start: 'blank' }), ownFor: ['editor', 'coordinator'] },
   '/editions/correct': { body: ({ draftEditionId }) => ({ id: draftEditionId }) },
@@ -105,7 +117,7 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
     body: ({ radarId, technologyId }) => ({ do: 'remove', radarId, technologyId }),
   },
   '/settings/comparison': {
-    body: () => ({ tiltPercent: '15', combinedForAreas: 'on', beforeTilt: '15', beforeCombined: 'true' }),
+    body: () => ({ tiltPercent: '15', combinedForAreas: 'true', beforeTilt: '15', beforeCombined: 'true' }),
     ownFor: ['editor'],
   },
 };

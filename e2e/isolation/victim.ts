@@ -52,7 +52,7 @@ async function uploadSheet(editor: Visitor): Promise<void> {
   const answer = await editor.upload(
     '/import/upload',
     { name: 'ark.csv', bytes: Buffer.from(sheet) },
-    { year: '2026' },
+    { target: 'radar', year: '2026' },
   );
   if (answer.status !== 303 || answer.location.includes('failed')) throw new Error(`Upload: ${answer.location}`);
 }
