@@ -1,21 +1,24 @@
+import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
-import type { EditionHead } from '@/lib/data/edition-view';
+import type { NewRadarView } from '@/lib/data/radars';
 import { type Locale, textOf } from '@/lib/text/locale';
 
-type BeginRadarProps = { editions: readonly EditionHead[]; year: number; locale: Locale };
+type BeginRadarProps = { choices: NewRadarView; locale: Locale };
 
-/** Begins the radar of a year: which edition, and go. */
-export function BeginRadar({ editions, year, locale }: BeginRadarProps) {
+/** Begins a kommune's first radar: which edition, which year, and go. */
+export function BeginRadar({ choices, locale }: BeginRadarProps) {
   const { first } = textOf(locale).fill;
+  const { editions, suggestedYear } = choices;
   return (
-    <form action="/radars" method="post">
+    <form className="fill-begin" action="/radars" method="post">
       <Select
         locale={locale}
         id="editionId"
         label={first.edition}
         options={editions.map(({ id, title }) => ({ value: id, label: title }))}
+        defaultValue={(editions.find(({ simulated }) => !simulated) ?? editions[0])?.id}
       />
       <TextInput
         locale={locale}
@@ -26,9 +29,11 @@ export function BeginRadar({ editions, year, locale }: BeginRadarProps) {
         inputMode="numeric"
         pattern="[0-9]{4}"
         required
-        defaultValue={year}
+        defaultValue={suggestedYear}
       />
-      <Button>{first.begin(year)}</Button>
+      <Actions>
+        <Button>{first.begin(suggestedYear)}</Button>
+      </Actions>
     </form>
   );
 }

@@ -2,12 +2,11 @@ import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { PageShell } from '@/app/page-shell';
 import { ButtonLink } from '@/components/ui/button-link';
-import { Details } from '@/components/ui/details';
 import { PageHeading } from '@/components/ui/page-heading';
 import { TagLink } from '@/components/ui/tag-link';
 import { requireSignedIn } from '@/lib/auth/current';
 import { readFillOverview } from '@/lib/data/fill-overview';
-import { readRadarChoices } from '@/lib/data/radar-choices';
+import { readNewRadar } from '@/lib/data/radars';
 import { currentLocale } from '@/lib/http/locale';
 import { textOf } from '@/lib/text/locale';
 import { AreaList } from './area-list';
@@ -31,14 +30,12 @@ export default async function FillPage({ searchParams }: Props) {
   const found = await readFillOverview(signedIn.viewer, { year: query.year, language: locale });
   if (!found.ok && found.code === 'forbidden') forbidden();
   if (!found.ok && query.year !== undefined) notFound();
-  const choices = await readRadarChoices(signedIn.viewer, locale);
-  const editions = choices.ok ? choices.value.editions : [];
-  const thisYear = new Date().getFullYear();
+  const choices = await readNewRadar(signedIn.viewer, locale);
   if (!found.ok) {
     return (
       <PageShell signedIn={signedIn} current="fill">
-        <PageHeading title={fill.first.title} lead={editions.length > 0 ? fill.first.lead : fill.first.none} />
-        {editions.length > 0 ? <BeginRadar editions={editions} year={thisYear} locale={locale} /> : null}
+        <PageHeading title={fill.first.title} lead={choices.ok ? fill.first.lead : fill.first.none} />
+        {choices.ok ? <BeginRadar choices={choices.value} locale={locale} /> : null}
       </PageShell>
     );
   }
@@ -75,11 +72,11 @@ export default async function FillPage({ searchParams }: Props) {
           <AreaList areas={[view.combined]} year={query.year} locale={locale} />
         </>
       )}
-      {editions.length === 0 ? null : (
-        <Details summary={fill.first.another}>
-          <BeginRadar editions={editions} year={Math.max(thisYear, (view.years[0] ?? 0) + 1)} locale={locale} />
-        </Details>
-      )}
+      {choices.ok ? (
+        <p>
+          <a href="/radars/new">{fill.first.another}</a>
+        </p>
+      ) : null}
     </PageShell>
   );
 }

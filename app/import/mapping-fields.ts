@@ -14,8 +14,12 @@ export function parseColumnValue(value: string, { name, editionAreaId }: NewArea
   if (kind === 'area' && id !== '') return { kind, areaId: id };
   if (kind === 'reference') return { kind, editionAreaId: id === '' ? null : id };
   if (kind === 'combined' || kind === 'maturity' || kind === 'ignore') return { kind };
-  if (kind !== 'new-area' || name.trim() === '') return null;
-  return { kind, name: name.trim().slice(0, 200), editionAreaId: editionAreaId === '' ? null : editionAreaId };
+  const plain = name
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 200);
+  if (kind !== 'new-area' || plain === '') return null;
+  return { kind, name: plain, editionAreaId: editionAreaId === '' ? null : editionAreaId };
 }
 
 /** What a name is used as, as one value of a select. */

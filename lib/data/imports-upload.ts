@@ -44,7 +44,12 @@ export async function startImport(viewer: Viewer, input: UploadInput): Promise<R
   const tables = JSON.stringify(found.value);
   if (tables.length > mostCharacters) return failure('invalid', 'too-complex');
   const mapping = JSON.stringify({ table: 0, ...proposeChoices(kind, table, target) });
-  const name = fileName.split(/[/\\]/).at(-1)?.slice(-200) ?? '';
+  const name =
+    fileName
+      .split(/[/\\]/)
+      .at(-1)
+      ?.replace(/\p{Cc}/gu, '')
+      .slice(-200) ?? '';
   return inTransaction<{ readonly id: string }, never>(async (tx, audit) => {
     const data = { kommuneId, target: kind, targetId: String(year), fileName: name, tables, mapping };
     const { id } = await tx.importDraft.create({ data: { ...data, createdById: actorId }, select: { id: true } });

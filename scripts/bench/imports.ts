@@ -10,7 +10,6 @@ import { readImportReview } from '../../lib/data/imports-review';
 import { startImport } from '../../lib/data/imports-upload';
 import { shipFacts } from '../../lib/data/ship-facts';
 import type { Viewer } from '../../lib/domain/access';
-import type { Result } from '../../lib/domain/result';
 import { readFile } from '../../lib/import/read-file';
 import { kl202122 } from '../../prisma/seed/editions/kl-2021-22';
 import { type Figure, median } from './stats';

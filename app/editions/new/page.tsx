@@ -41,7 +41,7 @@ export default async function NewEditionPage({ searchParams }: { searchParams: S
       {signedIn.viewer.kommuneId === null ? null : (
         <p>
           {create.fromSheet}
-          <a href="/import">{create.fromSheetLink}</a>.
+          <a href="/import?target=edition">{create.fromSheetLink}</a>.
         </p>
       )}
       <form className="edition-form" method="post" action="/editions/create">

@@ -1,3 +1,4 @@
+import { Actions } from '@/components/ui/actions';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
@@ -26,7 +27,9 @@ export function CopyAnswers({ view, back, locale }: CopyAnswersProps) {
             label={copy.from}
             options={view.copySources.map((source) => ({ value: optionOf(source), label: labelOf(source, locale) }))}
           />
-          <Button kind="secondary">{copy.submit}</Button>
+          <Actions>
+            <Button kind="secondary">{copy.submit}</Button>
+          </Actions>
         </form>
       </Details>
     </div>

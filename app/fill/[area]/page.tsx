@@ -75,7 +75,14 @@ export default async function FillAreaPage(props: Props) {
       />
       <h1>{name}</h1>
       <FillMessage query={query} locale={locale} />
-      {view.undoable === null ? null : <UndoChange change={view.undoable} back={back} locale={locale} />}
+      {view.undoable === null ? null : (
+        <UndoChange
+          change={view.undoable}
+          // With an import the area itself may go.
+          back={view.undoable.kind === 'import' ? fillHref({ year: query.year }) : back}
+          locale={locale}
+        />
+      )}
       <div className="fill-tools">
         {about === '' ? null : <p>{about}</p>}
         <a href={fillHref({ ...address, ring: !withRings })}>{withRings ? fill.ring.hide : fill.ring.show}</a>

@@ -33,7 +33,7 @@ export function ApplyPanel({ review, locale, query }: Props) {
           <ConfirmNames review={review} locale={locale} />
           <ArchiveChoice review={review} locale={locale} query={query} />
           <ReferenceChoice review={review} locale={locale} query={query} />
-          {review.technologies > maximumTechnologies ? <p role="alert">{text.tooMany(review.technologies)}</p> : null}
+          <Room review={review} locale={locale} />
         </form>
       )}
       <div className="actions">
@@ -44,6 +44,14 @@ export function ApplyPanel({ review, locale, query }: Props) {
       </div>
     </section>
   );
+}
+
+/** Forty technologies fit: said where names are left out for it, and where too many are chosen. */
+function Room({ review, locale }: Omit<Props, 'query'>) {
+  const text = textOf(locale).importPages.review;
+  if (review.technologies > maximumTechnologies) return <p role="alert">{text.tooMany(review.technologies)}</p>;
+  const leftOut = review.plan.rows.some(({ outcome }) => outcome === 'ignored');
+  return review.technologies === maximumTechnologies && leftOut ? <p>{text.full}</p> : null;
 }
 
 function ArchiveChoice({ review, locale, query }: Props) {

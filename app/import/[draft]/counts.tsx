@@ -21,12 +21,14 @@ function radarCounts({ plan }: ImportReview, locale: Locale) {
   const { counts, rejected } = plan;
   const noValues = rejected.filter(({ code }) => code === 'no-values').length;
   const others = rejected.length - noValues;
+  const ignored = plan.rows.filter(({ outcome }) => outcome === 'ignored').length;
   return [
     { count: counts.new, text: text.new(counts.new) },
     { count: counts.changed, text: text.changed(counts.changed) },
     ...(counts.unchanged > 0 ? [{ count: counts.unchanged, text: text.unchanged(counts.unchanged) }] : []),
     ...(noValues > 0 ? [{ count: noValues, text: text.noValues(noValues) }] : []),
     ...(others > 0 ? [{ count: others, text: text.rejected(others) }] : []),
+    ...(ignored > 0 ? [{ count: ignored, text: text.ignored(ignored) }] : []),
     ...(counts.notes > 0 ? [{ count: counts.notes, text: text.notes(counts.notes) }] : []),
   ];
 }

@@ -15,7 +15,7 @@ export function RejectedPanel({ review, locale }: { review: ImportReview; locale
   return (
     <section className="import-section" id="rejected">
       <h2>{text.heading(rejected.length)}</h2>
-      <p>{text.text}</p>
+      <p>{review.kind === 'edition' ? text.textEdition : text.text}</p>
       <List rejected={rejected.slice(0, shownAtOnce)} locale={locale} />
       {more.length === 0 ? null : (
         <Details summary={text.more(more.length)}>

@@ -36,11 +36,11 @@ export default async function AreasPage({ searchParams }: Props) {
       <Notice locale={locale} done={done} failed={failed} texts={text} />
       <PageHeading title={text.tabs.areas} lead={text.areas.lead} />
       <SettingsTabs locale={locale} current="areas" />
-      <ol className="people-list nobullet-list">
+      <ul className="people-list nobullet-list">
         {areas.map((area, index) => (
           <AreaRow key={area.id} locale={locale} area={area} first={index === 0} last={index === inUse.length - 1} />
         ))}
-      </ol>
+      </ul>
       <AddArea locale={locale} />
       {inUse.length === 0
         ? null

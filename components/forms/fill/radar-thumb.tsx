@@ -34,7 +34,13 @@ export function RadarThumb({ number, name, answer, valueText, at, r, active, con
       <title>{`${name}: ${valueText}`}</title>
       <circle className="fill-thumb-focus" cx={at.x} cy={at.y} r={r + 4} />
       <circle className="fill-thumb-dot" cx={at.x} cy={at.y} r={r - 1} />
-      <text className="radar-dot-number" x={at.x} y={at.y + r * 0.32} fontSize={r * 0.9} textAnchor="middle">
+      <text
+        className="radar-dot-number fill-thumb-number"
+        x={at.x}
+        y={at.y + r * 0.32}
+        fontSize={r * 0.9}
+        textAnchor="middle"
+      >
         {number}
       </text>
     </g>

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../domain/access';
+import type { Role, Viewer } from '../../domain/access';
 import { database } from '../database';
 import { createDraft } from '../editions-create';
 import type { DraftTarget } from '../editions-draft-change';
@@ -6,6 +6,7 @@ import { freezeDraft } from '../editions-freeze';
 import type { EditionHeadInput } from '../editions-head';
 import { saveTechnologies } from '../editions-technologies';
 import { saveValues } from '../editions-values';
+import { makeKommune, makeUser } from './builders';
 
 export const emptyHead: EditionHeadInput = {
   title: 'Prøveudgave',
@@ -56,4 +57,19 @@ export async function makeDraft(
   const frozen = await freezeDraft(viewer, await target(id));
   if (!frozen.ok) throw new Error(frozen.reason);
   return id;
+}
+
+/** Everybody in one kommune, the coordinator, and the editor of another kommune. */
+export type Cast = Record<Role | 'other', Viewer>;
+
+export async function makeCast(): Promise<Cast> {
+  const { kommuneId, areaIds } = await makeKommune();
+  const other = await makeKommune();
+  return {
+    editor: await makeUser({ kommuneId, role: 'editor' }),
+    contributor: await makeUser({ kommuneId, role: 'contributor', areaIds }),
+    reader: await makeUser({ kommuneId, role: 'reader' }),
+    coordinator: await makeUser({ kommuneId: null, role: 'coordinator' }),
+    other: await makeUser({ kommuneId: other.kommuneId, role: 'editor' }),
+  };
 }

@@ -31,7 +31,6 @@ export const fill = {
   },
   list: {
     toRadar: 'Gå til radaren',
-    toList: 'Gå til listen',
     meaningTitle: 'Hvad betyder svarene?',
     short: {
       operating: 'i daglig brug',
@@ -53,7 +52,6 @@ export const fill = {
     },
     spread: 'Hvor udbredt er den?',
     value: 'Giver den den forventede værdi?',
-    operatingOnly: 'Gælder kun det, der er i drift.',
     notChosen: 'Ikke valgt',
     note: 'Note',
     noteHint: 'Fx hvor, hvem og hvad I har lært. Skriv ikke personoplysninger.',
@@ -105,7 +103,6 @@ export const fill = {
     title: (area: string): string => `Blank radar: ${area}`,
     hint: 'Klik på radaren for at placere en teknologi, eller træk dens prik. Med tastaturet: Tab vælger teknologi, piletasterne skifter ring, og Delete fjerner svaret.',
     picture: 'Radaren viser svarene på listen.',
-    skip: 'Spring radaren over',
     group: 'Radar: placér teknologierne',
     pick: (name: string): string => `${name} er valgt. Klik på en ring.`,
     placed: (name: string, answer: string): string => `${name}: ${answer}`,

@@ -48,6 +48,7 @@ export const importPages = {
       unchanged: (count: number): string => `${count} uændret`,
       noValues: (count: number): string => `${rows(count)} uden værdier`,
       rejected: (count: number): string => `${count} afvist`,
+      ignored: (count: number): string => `${rows(count)} tages ikke med`,
       notes: (count: number): string => `${notes(count)} fra kommentarer`,
       references: (count: number): string => (count === 1 ? '1 placering' : `${count} placeringer`),
       technologies: (count: number): string => (count === 1 ? '1 teknologi' : `${count} teknologier`),
@@ -61,6 +62,7 @@ export const importPages = {
     discard: 'Kassér',
     tooMany: (count: number): string =>
       `Radaren ville få ${count} teknologier, og der er plads til 40. Vælg under “Navne”, hvilke der ikke skal med.`,
+    full: 'Radaren har nu 40 teknologier, og flere er der ikke plads til. Vælg under “Navne”, hvilke der skal med.',
     confirm: (sheet: string, technology: string): string => `Bekræft: ${sheet} → ${technology}`,
     confirmHeading: 'Navne, der ligner',
     confirmHint:
@@ -101,6 +103,7 @@ export const importPages = {
   rejected: {
     heading: (count: number): string => (count === 1 ? '1 afvist' : `${count} afvist`),
     text: 'De tages ikke med. Ret i arket og læs det igen, eller svar under Udfyld bagefter.',
+    textEdition: 'De tages ikke med. Ret i arket og læs det igen, eller skriv dem i kladden bagefter.',
     more: (count: number): string => `Vis ${count} til`,
   },
   columns: {

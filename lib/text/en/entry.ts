@@ -48,7 +48,7 @@ export const entry: Text['entry'] = {
     shared: 'Outside the kommuner',
     sharedLead: 'For whoever runs Pejling for several kommuner.',
     people: {
-      editor: 'Sign in as head of digitalisation',
+      editor: 'Sign in as digital lead',
       contributor: 'Sign in as head of a service area',
       reader: 'Sign in as director',
       coordinator: 'Sign in as coordinator',
@@ -63,10 +63,10 @@ export const entry: Text['entry'] = {
     kind: 'Who will use the installation?',
     kinds: {
       kommune: 'One kommune',
-      kommuneHint: 'You become the kommune’s head of digitalisation, and run the radar.',
+      kommuneHint: 'You become the kommune’s digital lead, and run the radar.',
       shared: 'Several kommuner together',
       sharedHint:
-        'You become the coordinator, and invite each kommune’s first head of digitalisation. You see no kommune’s answers.',
+        'You become the coordinator, and invite each kommune’s first digital lead. You see no kommune’s answers.',
     },
     kommune: 'Kommune',
     kommuneHint: 'Only when the installation is for one kommune.',

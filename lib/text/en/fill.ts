@@ -32,7 +32,6 @@ export const fill: Text['fill'] = {
   },
   list: {
     toRadar: 'Go to the radar',
-    toList: 'Go to the list',
     meaningTitle: 'What do the answers mean?',
     short: {
       operating: 'in daily use',
@@ -54,7 +53,6 @@ export const fill: Text['fill'] = {
     },
     spread: 'How widely is it used?',
     value: 'Does it give the expected value?',
-    operatingOnly: 'Only for what is in operation.',
     notChosen: 'Not chosen',
     note: 'Note',
     noteHint: 'For instance where, who and what you have learned. Leave out personal data.',
@@ -106,7 +104,6 @@ export const fill: Text['fill'] = {
     title: (area) => `Blank radar: ${area}`,
     hint: 'Click on the radar to place a technology, or drag its dot. By keyboard: Tab chooses a technology, the arrow keys change ring, and Delete removes the answer.',
     picture: 'The radar shows the answers of the list.',
-    skip: 'Skip the radar',
     group: 'Radar: place the technologies',
     pick: (name) => `${name} is chosen. Click on a ring.`,
     placed: (name, answer) => `${name}: ${answer}`,

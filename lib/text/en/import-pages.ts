@@ -48,6 +48,7 @@ export const importPages: Text['importPages'] = {
       unchanged: (count) => `${count} unchanged`,
       noValues: (count) => `${rows(count)} without values`,
       rejected: (count) => `${count} rejected`,
+      ignored: (count) => `${rows(count)} left out`,
       notes: (count) => `${notes(count)} from comments`,
       references: (count) => (count === 1 ? '1 placement' : `${count} placements`),
       technologies: (count) => (count === 1 ? '1 technology' : `${count} technologies`),
@@ -61,6 +62,7 @@ export const importPages: Text['importPages'] = {
     discard: 'Discard',
     tooMany: (count) =>
       `The radar would have ${count} technologies, and there is room for 40. Choose under “Names” which to leave out.`,
+    full: 'The radar now has 40 technologies, and there is no room for more. Choose under “Names” which to take in.',
     confirm: (sheet, technology) => `Confirm: ${sheet} → ${technology}`,
     confirmHeading: 'Names that are similar',
     confirmHint:
@@ -100,6 +102,7 @@ export const importPages: Text['importPages'] = {
   rejected: {
     heading: (count) => (count === 1 ? '1 rejected' : `${count} rejected`),
     text: 'They are left out. Correct the sheet and read it again, or answer under Fill in afterwards.',
+    textEdition: 'They are left out. Correct the sheet and read it again, or type them in the draft afterwards.',
     more: (count) => `Show ${count} more`,
   },
   columns: {
