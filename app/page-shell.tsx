@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ShellPage } from '@/components/shell/pages';
 import { Shell } from '@/components/shell/shell';
-import type { SignedIn } from '@/lib/data/sessions';
+import type { SignedIn } from '@/lib/data/people/sessions';
 import type { Role } from '@/lib/domain/access';
 import { currentLocale } from '@/lib/http/locale';
 import { textOf } from '@/lib/text/locale';

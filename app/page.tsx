@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
 import { requireSignedIn } from '@/lib/auth/current';
-import { readComparison } from '@/lib/data/compare-view';
+import { readComparison } from '@/lib/data/radars/compare-view';
 import { currentLocale } from '@/lib/http/locale';
 import { textOf } from '@/lib/text/locale';
 import { BeginPage } from './_overview/begin-page';

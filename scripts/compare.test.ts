@@ -53,7 +53,7 @@ describe('the real sheet', () => {
     });
   });
 
-  // Worked out by hand from the sheet: aligned, missing-pilot, ahead, exposed, early-pilot in each area.
+  // As worked out by hand in lib/domain/vejle.test.ts: aligned, missing-pilot, ahead, exposed, early-pilot in each area.
   it.each([
     ['Økonomi og Arbejdsmarked', 13, 5, 4, 0, 0, 'too-little'],
     ['Teknik og Miljø', 9, 6, 5, 2, 0, 'too-little'],

@@ -1,8 +1,8 @@
 import type { Environment } from '../lib/config/environment';
 import { database } from '../lib/data/database';
-import { demoState, seedDemo } from '../lib/data/demo';
-import { makeSetupCode, setupState } from '../lib/data/setup';
-import { shipFacts } from '../lib/data/ship-facts';
+import { makeSetupCode, setupState } from '../lib/data/people/setup';
+import { demoState, seedDemo } from '../lib/data/shipped/demo';
+import { shipFacts } from '../lib/data/shipped/ship-facts';
 
 type Prepared =
   | { readonly kind: 'ready' }

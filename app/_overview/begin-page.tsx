@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { SignedIn } from '@/lib/data/sessions';
+import type { SignedIn } from '@/lib/data/people/sessions';
 import { can } from '@/lib/domain/access';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';

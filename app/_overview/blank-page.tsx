@@ -1,8 +1,8 @@
 import { BlankComparison } from '@/components/compare/blank-comparison';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { CompareView } from '@/lib/data/compare-view';
-import type { SignedIn } from '@/lib/data/sessions';
+import type { SignedIn } from '@/lib/data/people/sessions';
+import type { CompareView } from '@/lib/data/radars/compare-view';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
 

@@ -2,8 +2,8 @@ import { forbidden } from 'next/navigation';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
-import { listParticipants, type Participant } from '@/lib/data/participants';
-import type { SignedIn } from '@/lib/data/sessions';
+import { listParticipants, type Participant } from '@/lib/data/people/participants';
+import type { SignedIn } from '@/lib/data/people/sessions';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
 

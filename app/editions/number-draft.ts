@@ -1,5 +1,5 @@
-import type { DraftForm } from '@/lib/data/editions-form';
-import { numberTechnologies } from '@/lib/data/radar-source';
+import type { DraftForm } from '@/lib/data/editions/form';
+import { numberTechnologies } from '@/lib/data/radars/radar-source';
 
 /** A draft's technologies with the values of one radar, in the radar's order and with its numbers. */
 export function placeDraft(draft: DraftForm, editionAreaId: string | null) {

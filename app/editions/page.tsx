@@ -5,7 +5,7 @@ import { Notice } from '@/components/editions/notice';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireSignedIn } from '@/lib/auth/current';
-import { listEditions } from '@/lib/data/editions-list';
+import { listEditions } from '@/lib/data/editions/list';
 import { currentLocale } from '@/lib/http/locale';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';

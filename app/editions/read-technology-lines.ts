@@ -1,4 +1,4 @@
-import type { AddedTechnology } from '@/lib/data/editions-add-technologies';
+import type { AddedTechnology } from '@/lib/data/editions/add-technologies';
 import { linesOf } from './edition-fields';
 
 /** Technologies as they are typed, one a line: name; category; description. */

@@ -1,4 +1,4 @@
-import type { DraftValueInput } from '@/lib/data/editions-values';
+import type { DraftValueInput } from '@/lib/data/editions/values';
 import { isLevel, rings } from '@/lib/domain/ring';
 import type { Fields } from '@/lib/http/read-body';
 import { readNumber } from '@/lib/import/read-number';

@@ -1,5 +1,5 @@
 import { Progress } from '@/components/ui/progress';
-import type { FillArea } from '@/lib/data/fill-overview';
+import type { FillArea } from '@/lib/data/placements/fill-overview';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { fillHref } from './query';
 

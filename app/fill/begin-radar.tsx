@@ -2,7 +2,7 @@ import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
-import type { NewRadarView } from '@/lib/data/radars';
+import type { NewRadarView } from '@/lib/data/radars/radars';
 import { type Locale, textOf } from '@/lib/text/locale';
 
 type BeginRadarProps = { choices: NewRadarView; locale: Locale };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FillArea, FillOverview } from '@/lib/data/fill-overview';
+import type { FillArea, FillOverview } from '@/lib/data/placements/fill-overview';
 import { nextStep, stepAfter } from './next-step';
 
 const area = (slug: string | null, handled: number): FillArea => ({

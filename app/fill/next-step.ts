@@ -1,4 +1,4 @@
-import type { FillArea, FillOverview } from '@/lib/data/fill-overview';
+import type { FillArea, FillOverview } from '@/lib/data/placements/fill-overview';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { fillHref } from './query';
 

@@ -1,7 +1,7 @@
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
-import { readImported } from '@/lib/data/imports-done';
-import type { SignedIn } from '@/lib/data/sessions';
+import { readImported } from '@/lib/data/imports/done';
+import type { SignedIn } from '@/lib/data/people/sessions';
 import { type Locale, textOf } from '@/lib/text/locale';
 
 type Props = { signedIn: SignedIn; locale: Locale; changeSetId: string | string[] | undefined };

@@ -6,7 +6,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { requireSignedIn } from '@/lib/auth/current';
-import { type ImportStart, readImportStart } from '@/lib/data/imports-start';
+import { type ImportStart, readImportStart } from '@/lib/data/imports/start';
 import { currentLocale } from '@/lib/http/locale';
 import { formatDate } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';

@@ -4,7 +4,7 @@ import { MethodEditions } from '@/components/compare/method-editions';
 import { ScaleTable } from '@/components/compare/scale-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import { currentSignedIn } from '@/lib/auth/current';
-import { readMethodEditions } from '@/lib/data/method-view';
+import { readMethodEditions } from '@/lib/data/radars/method-view';
 import { defaultTiltPercent, minimumAnsweredPercent, minimumComparable, minimumFindings } from '@/lib/domain/balance';
 import { borderlineWidth } from '@/lib/domain/ring';
 import { currentLocale } from '@/lib/http/locale';

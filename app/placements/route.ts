@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cellInputSchema } from '@/lib/data/cell-input';
-import { savePlacement } from '@/lib/data/save-placement';
+import { cellInputSchema } from '@/lib/data/placements/cell-input';
+import { savePlacement } from '@/lib/data/placements/save-placement';
 import { handlePost } from '@/lib/http/handle-post';
 
 /** Saves one cell, as the page for filling in does with each change. JSON. */

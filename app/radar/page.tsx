@@ -8,7 +8,7 @@ import { ComparisonRadar } from '@/components/compare/comparison-radar';
 import { FillFirst } from '@/components/compare/fill-first';
 import { OrderNote } from '@/components/compare/order-note';
 import { PlacementSources, SourceNotes } from '@/components/compare/source-notes';
-import type { CompareView } from '@/lib/data/compare-view';
+import type { CompareView } from '@/lib/data/radars/compare-view';
 import { plotCombined } from '@/lib/domain/layout/plotted-technologies';
 import { currentLocale } from '@/lib/http/locale';
 import { headlineSentence } from '@/lib/text/headline-sentence';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createRadar, yearLimits } from '@/lib/data/radars';
+import { createRadar, yearLimits } from '@/lib/data/radars/radars';
 import { countField, idField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';
 import { returnPath } from '@/lib/http/return-path';

@@ -10,7 +10,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
 import { TextInput } from '@/components/ui/text-input';
 import { requireSignedIn } from '@/lib/auth/current';
-import { type RadarSummary, readSettings, type SettingsView, tiltLimits } from '@/lib/data/settings';
+import { type RadarSummary, readSettings, type SettingsView, tiltLimits } from '@/lib/data/radars/settings';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { type Locale, textOf } from '@/lib/text/locale';

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { Notice } from '@/components/people/notice';
 import { SetupForm } from '@/components/people/setup-form';
 import { PageHeading } from '@/components/ui/page-heading';
-import { listSetupKommuner, setupState } from '@/lib/data/setup';
+import { listSetupKommuner, setupState } from '@/lib/data/people/setup';
 import { readFlash } from '@/lib/http/flash';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';

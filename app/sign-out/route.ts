@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { readSessionCookie, sessionCookieName } from '@/lib/auth/session-cookie';
-import { endSession } from '@/lib/data/sessions';
+import { endSession } from '@/lib/data/people/sessions';
 
 /** Ends the session here and in the browser, and goes to the sign-in page. */
 export async function POST(): Promise<Response> {

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Select } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
-import type { Participant, ParticipantsView } from '@/lib/data/participants';
+import type { Participant, ParticipantsView } from '@/lib/data/people/participants';
 import type { Viewer } from '@/lib/domain/access';
 import { type Locale, textOf } from '@/lib/text/locale';
 

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import type { InvitationLink } from '@/lib/data/create-invitation';
+import type { InvitationLink } from '@/lib/data/people/create-invitation';
 import type { Result } from '@/lib/domain/result';
 import { leaveFlash } from '@/lib/http/flash';
 import { requestOrigin } from '@/lib/http/request-origin';

@@ -6,7 +6,7 @@ import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { UsersView } from '@/lib/data/list-users';
+import type { UsersView } from '@/lib/data/people/list-users';
 import type { Viewer } from '@/lib/domain/access';
 import { type Locale, textOf } from '@/lib/text/locale';
 

@@ -7,10 +7,15 @@ import { rings } from '@/lib/domain/ring';
 import { type Locale, textOf } from '@/lib/text/locale';
 import type { PlacedTechnology } from './edition-types';
 
-type EditionRadarProps = { locale: Locale; title: string; technologies: readonly PlacedTechnology[] };
+type EditionRadarProps = {
+  locale: Locale;
+  title: string;
+  publisher: string;
+  technologies: readonly PlacedTechnology[];
+};
 
 /** One of an edition's radars: only its own arcs, for no kommune is in it. */
-export function EditionRadar({ locale, title, technologies }: EditionRadarProps) {
+export function EditionRadar({ locale, title, publisher, technologies }: EditionRadarProps) {
   const { headlineLines } = textOf(locale).editions.page;
   const layout = layoutRadar(technologies.map(plot));
   const placed = technologies.filter(({ value }) => shownRing(value) !== null).length;
@@ -29,7 +34,7 @@ export function EditionRadar({ locale, title, technologies }: EditionRadarProps)
         title={title}
         description={describe(technologies, locale)}
       />
-      <RadarLegend layout={layout} findings={new Map()} locale={locale} />
+      <RadarLegend layout={layout} findings={new Map()} locale={locale} publisher={publisher} />
     </figure>
   );
 }

@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { findSignedIn, type SignedIn } from '@/lib/data/sessions';
+import { findSignedIn, type SignedIn } from '@/lib/data/people/sessions';
 import { readSessionCookie, sessionCookieName } from './session-cookie';
 
 /** Who makes the current request; null when nobody is signed in. Read once per request. */

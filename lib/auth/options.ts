@@ -1,6 +1,6 @@
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
-import { signIn, signInToDemo } from '@/lib/data/sign-in';
+import { signIn, signInToDemo } from '@/lib/data/people/sign-in';
 import { returnPath } from '@/lib/http/return-path';
 import { sessionCookieName, sessionSecret, usesHttps } from './session-cookie';
 

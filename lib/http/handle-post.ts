@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { currentSignedIn } from '@/lib/auth/current';
-import type { SignedIn } from '@/lib/data/sessions';
+import type { SignedIn } from '@/lib/data/people/sessions';
 import type { Failure, FailureCode, Result } from '@/lib/domain/result';
 import { type Fields, readBody } from './read-body';
 

@@ -1,6 +1,6 @@
 import { SmallForm } from '@/components/editions/small-form';
 import { ButtonLink } from '@/components/ui/button-link';
-import type { EditionPageView } from '@/lib/data/editions-page';
+import type { EditionPageView } from '@/lib/data/editions/page';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { editionHref } from '../edition-fields';
 

@@ -9,7 +9,7 @@ import { StatusBadges } from '@/components/editions/status-badges';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireSignedIn } from '@/lib/auth/current';
-import { type EditionPageView, readEditionPage } from '@/lib/data/editions-page';
+import { type EditionPageView, readEditionPage } from '@/lib/data/editions/page';
 import { currentLocale } from '@/lib/http/locale';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
@@ -83,7 +83,12 @@ function Scope({ locale, view: { edition, technologies }, slug }: ScopeProps) {
         <p>{scope.editionAreaId === null ? page.noValues : page.noAreaValues}</p>
       ) : (
         <>
-          <EditionRadar locale={locale} title={page.radarTitle(edition.title, scope.name)} technologies={placed} />
+          <EditionRadar
+            locale={locale}
+            title={page.radarTitle(edition.title, scope.name)}
+            publisher={edition.publisher}
+            technologies={placed}
+          />
           <p className="edition-note">
             {edition.method} {page.readHint}
           </p>

@@ -2,7 +2,7 @@ import { describeProblems, problemStep } from '@/components/editions/draft-probl
 import { DraftSteps } from '@/components/editions/draft-steps';
 import { FreezePanel } from '@/components/editions/freeze-panel';
 import { ProblemList } from '@/components/editions/problem-list';
-import type { EditionPageView } from '@/lib/data/editions-page';
+import type { EditionPageView } from '@/lib/data/editions/page';
 import { shownRing } from '@/lib/domain/reference';
 import type { Locale } from '@/lib/text/locale';
 

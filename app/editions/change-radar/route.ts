@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeRadarEdition } from '@/lib/data/editions-use';
+import { changeRadarEdition } from '@/lib/data/editions/use';
 import { handlePost } from '@/lib/http/handle-post';
 import { editionHref, editionIdSchema, failedAt } from '../edition-fields';
 

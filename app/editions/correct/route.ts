@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startCorrection } from '@/lib/data/editions-correct';
+import { startCorrection } from '@/lib/data/editions/correct';
 import { handlePost } from '@/lib/http/handle-post';
 import { editionHref, editionIdSchema, failedAt } from '../edition-fields';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createDraft } from '@/lib/data/editions-create';
+import { createDraft } from '@/lib/data/editions/create';
 import { handlePost } from '@/lib/http/handle-post';
 import { editionHref, editionIdSchema } from '../edition-fields';
 import { headFields } from '../head-schema';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deleteDraft } from '@/lib/data/editions-delete';
+import { deleteDraft } from '@/lib/data/editions/delete';
 import { handlePost } from '@/lib/http/handle-post';
 import { draftFields, failedAt } from '../edition-fields';
 

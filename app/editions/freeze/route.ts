@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { freezeDraft } from '@/lib/data/editions-freeze';
+import { freezeDraft } from '@/lib/data/editions/freeze';
 import { failure } from '@/lib/domain/result';
 import { handlePost } from '@/lib/http/handle-post';
 import { draftFields, editionHref, failedAt } from '../edition-fields';

@@ -9,7 +9,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { requireSignedIn } from '@/lib/auth/current';
-import { type EditionListItem, listEditions } from '@/lib/data/editions-list';
+import { type EditionListItem, listEditions } from '@/lib/data/editions/list';
 import { currentLocale } from '@/lib/http/locale';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';

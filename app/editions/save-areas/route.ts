@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saveAreas } from '@/lib/data/editions-areas';
+import { saveAreas } from '@/lib/data/editions/areas';
 import { handlePost } from '@/lib/http/handle-post';
 import { draftFields, editionHref, failedAt, goToSchema, linesOf } from '../edition-fields';
 import { withRows } from '../read-rows';

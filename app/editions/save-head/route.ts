@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saveHead } from '@/lib/data/editions-head';
+import { saveHead } from '@/lib/data/editions/head';
 import { handlePost } from '@/lib/http/handle-post';
 import { draftFields, editionHref, failedAt, goToSchema } from '../edition-fields';
 import { headFields } from '../head-schema';

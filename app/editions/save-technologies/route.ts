@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saveTechnologies } from '@/lib/data/editions-technologies';
+import { saveTechnologies } from '@/lib/data/editions/technologies';
 import { handlePost } from '@/lib/http/handle-post';
 import { draftFields, editionHref, failedAt, goToSchema, listOf } from '../edition-fields';
 import { withRows } from '../read-rows';

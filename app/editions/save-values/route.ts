@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saveValues } from '@/lib/data/editions-values';
+import { saveValues } from '@/lib/data/editions/values';
 import { handlePost } from '@/lib/http/handle-post';
 import { draftFields, editionHref, failedAt, goToSchema } from '../edition-fields';
 import { readValues } from '../read-values';

@@ -3,8 +3,8 @@ import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Select } from '@/components/ui/select';
-import type { CopyChoice } from '@/lib/data/copy-sources';
-import type { FillView, UndoableChange } from '@/lib/data/fill-view';
+import type { CopyChoice } from '@/lib/data/placements/copy-sources';
+import type { FillView, UndoableChange } from '@/lib/data/placements/fill-view';
 import { type Locale, textOf } from '@/lib/text/locale';
 
 type CopyAnswersProps = { view: FillView; back: string; locale: Locale };

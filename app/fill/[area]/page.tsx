@@ -6,7 +6,7 @@ import { FillForm } from '@/components/forms/fill/fill-form';
 import { fillSize } from '@/components/forms/fill/fill-size';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { requireSignedIn } from '@/lib/auth/current';
-import { readFillView } from '@/lib/data/fill-view';
+import { readFillView } from '@/lib/data/placements/fill-view';
 import { layoutRadar } from '@/lib/domain/layout/layout-radar';
 import { plotBlank } from '@/lib/domain/layout/plotted-technologies';
 import { currentLocale } from '@/lib/http/locale';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FillCell } from '@/lib/data/fill-view';
+import type { FillCell } from '@/lib/data/placements/fill-view';
 import { emptyContent } from '@/lib/domain/placement-content';
 import { toCells, toTechnologies } from './to-cells';
 

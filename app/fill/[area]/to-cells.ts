@@ -1,7 +1,7 @@
 import { type CellState, savedCell } from '@/components/forms/fill/cell-state';
 import type { FillTechnology } from '@/components/forms/fill/fill-technology';
-import type { FillCell } from '@/lib/data/fill-view';
-import type { KeptAnswer } from '@/lib/data/kept-answers';
+import type { FillCell } from '@/lib/data/placements/fill-view';
+import type { KeptAnswer } from '@/lib/data/placements/kept-answers';
 import { placementProblems, sameContent } from '@/lib/domain/placement-content';
 import { formatDate } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';

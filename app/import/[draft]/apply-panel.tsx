@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextInput } from '@/components/ui/text-input';
-import { isComparable } from '@/lib/data/imports-reference';
-import type { ImportReview } from '@/lib/data/imports-review';
+import { isComparable } from '@/lib/data/imports/reference';
+import type { ImportReview } from '@/lib/data/imports/review';
 import { maximumTechnologies } from '@/lib/domain/edition-check';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { numberWord } from '@/lib/text/number-word';

@@ -1,4 +1,4 @@
-import type { ImportReview } from '@/lib/data/imports-review';
+import type { ImportReview } from '@/lib/data/imports/review';
 import type { PlanTechnology } from '@/lib/import/import-plan';
 import { type Locale, textOf } from '@/lib/text/locale';
 

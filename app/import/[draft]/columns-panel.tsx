@@ -2,7 +2,7 @@ import { type ChoiceOptions, ChoiceSelect } from '@/components/import/choice-sel
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Table } from '@/components/ui/table';
-import type { ImportReview } from '@/lib/data/imports-review';
+import type { ImportReview } from '@/lib/data/imports/review';
 import type { ColumnUse } from '@/lib/import/import-mapping';
 import type { TableColumn } from '@/lib/import/table';
 import { type Locale, textOf } from '@/lib/text/locale';

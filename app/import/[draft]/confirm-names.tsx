@@ -1,4 +1,4 @@
-import type { ImportReview } from '@/lib/data/imports-review';
+import type { ImportReview } from '@/lib/data/imports/review';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { technologyNames } from './column-names';
 

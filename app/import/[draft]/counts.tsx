@@ -1,5 +1,5 @@
-import { isComparable } from '@/lib/data/imports-reference';
-import type { ImportReview } from '@/lib/data/imports-review';
+import { isComparable } from '@/lib/data/imports/reference';
+import type { ImportReview } from '@/lib/data/imports/review';
 import { type Locale, textOf } from '@/lib/text/locale';
 
 /** What the import would do, in numbers. */

@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/text-input';
 import { Textarea } from '@/components/ui/textarea';
-import { isComparable } from '@/lib/data/imports-reference';
-import type { ImportReview } from '@/lib/data/imports-review';
+import { isComparable } from '@/lib/data/imports/reference';
+import type { ImportReview } from '@/lib/data/imports/review';
 import { maximumTechnologies } from '@/lib/domain/edition-check';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { ConfirmNames } from './confirm-names';

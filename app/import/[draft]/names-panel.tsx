@@ -2,7 +2,7 @@ import { type ChoiceOptions, ChoiceSelect } from '@/components/import/choice-sel
 import { Button } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
-import type { ImportReview } from '@/lib/data/imports-review';
+import type { ImportReview } from '@/lib/data/imports/review';
 import type { NameUse } from '@/lib/import/import-mapping';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { nameValue } from '../mapping-fields';

@@ -3,7 +3,7 @@ import { forbidden, notFound, redirect } from 'next/navigation';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireSignedIn } from '@/lib/auth/current';
-import { type ImportReview, readImportReview } from '@/lib/data/imports-review';
+import { type ImportReview, readImportReview } from '@/lib/data/imports/review';
 import { currentLocale } from '@/lib/http/locale';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';

@@ -1,5 +1,5 @@
 import { Details } from '@/components/ui/details';
-import type { ImportReview } from '@/lib/data/imports-review';
+import type { ImportReview } from '@/lib/data/imports/review';
 import type { Rejection } from '@/lib/import/import-plan';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { rejectionText } from './rejection-text';

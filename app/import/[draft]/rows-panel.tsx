@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { TagLink } from '@/components/ui/tag-link';
-import type { ImportReview } from '@/lib/data/imports-review';
+import type { ImportReview } from '@/lib/data/imports/review';
 import type { PlanCell, PlanRow } from '@/lib/import/import-plan';
 import { normaliseName } from '@/lib/import/normalise-name';
 import { type Locale, textOf } from '@/lib/text/locale';

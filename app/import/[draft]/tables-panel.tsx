@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Table } from '@/components/ui/table';
-import type { ImportReview } from '@/lib/data/imports-review';
+import type { ImportReview } from '@/lib/data/imports/review';
 import { type Locale, textOf } from '@/lib/text/locale';
 
 const mostShown = 100;

@@ -1,6 +1,6 @@
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
-import type { ImportReview } from '@/lib/data/imports-review';
+import type { ImportReview } from '@/lib/data/imports/review';
 import type { PlanReference } from '@/lib/import/import-plan';
 import { formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { applyEditionImport } from '@/lib/data/imports-apply-edition';
+import { applyEditionImport } from '@/lib/data/imports/apply-edition';
 import { handlePost } from '@/lib/http/handle-post';
 import { da } from '@/lib/text/da';
 import { headFields } from '../../editions/head-schema';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { applyImport } from '@/lib/data/imports-apply';
+import { applyImport } from '@/lib/data/imports/apply';
 import { handlePost } from '@/lib/http/handle-post';
 import { da } from '@/lib/text/da';
 import { en } from '@/lib/text/en';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeImport, type ImportChange } from '@/lib/data/imports-change';
+import { changeImport, type ImportChange } from '@/lib/data/imports/change';
 import { handlePost } from '@/lib/http/handle-post';
 import type { Fields } from '@/lib/http/read-body';
 import { failedReview, reviewAddress } from '../addresses';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { discardImport } from '@/lib/data/imports-change';
+import { discardImport } from '@/lib/data/imports/change';
 import { handlePost } from '@/lib/http/handle-post';
 import { failedReview, startAddress } from '../addresses';
 

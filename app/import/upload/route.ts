@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { importTargets } from '@/lib/data/imports-draft';
-import { startImport } from '@/lib/data/imports-upload';
+import { importTargets } from '@/lib/data/imports/draft';
+import { startImport } from '@/lib/data/imports/upload';
 import { failure } from '@/lib/domain/result';
 import { handlePost } from '@/lib/http/handle-post';
 import { limits } from '@/lib/import/limits';

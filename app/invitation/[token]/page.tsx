@@ -5,7 +5,7 @@ import { Notice } from '@/components/people/notice';
 import { MessagePage } from '@/components/shell/message-page';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { findInvitation } from '@/lib/data/accept-invitation';
+import { findInvitation } from '@/lib/data/people/accept-invitation';
 import { readFlash } from '@/lib/http/flash';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { acceptInvitation, findInvitation } from '@/lib/data/accept-invitation';
+import { acceptInvitation, findInvitation } from '@/lib/data/people/accept-invitation';
 import { leaveFlash } from '@/lib/http/flash';
 import { idField, lineField, passwordField } from '@/lib/http/form-fields';
 import { handleOpenPost } from '@/lib/http/handle-open-post';

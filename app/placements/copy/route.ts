@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { copyPlacements } from '@/lib/data/copy-placements';
+import { copyPlacements } from '@/lib/data/placements/copy-placements';
 import { handlePost } from '@/lib/http/handle-post';
 import { backTo, scopeFields } from '../scope-fields';
 

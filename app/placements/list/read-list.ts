@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldName } from '@/components/forms/fill/field-names';
 import { readContent } from '@/components/forms/fill/read-content';
-import { type CellInput, contentSchema } from '@/lib/data/cell-input';
+import { type CellInput, contentSchema } from '@/lib/data/placements/cell-input';
 import { normalisePlacement, sameContent } from '@/lib/domain/placement-content';
 import type { Fields } from '@/lib/http/read-body';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cellInputSchema } from '@/lib/data/cell-input';
-import { savePlacements } from '@/lib/data/save-placements';
+import { cellInputSchema } from '@/lib/data/placements/cell-input';
+import { savePlacements } from '@/lib/data/placements/save-placements';
 import { handlePost } from '@/lib/http/handle-post';
 import { backTo, scopeFields } from '../scope-fields';
 import { readList } from './read-list';

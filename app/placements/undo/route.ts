@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { undoChangeSet } from '@/lib/data/undo-change-set';
+import { undoChangeSet } from '@/lib/data/placements/undo-change-set';
 import { handlePost } from '@/lib/http/handle-post';
 import { backTo } from '../scope-fields';
 

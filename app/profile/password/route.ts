@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { readSessionCookie, sessionCookieName } from '@/lib/auth/session-cookie';
-import { changePassword } from '@/lib/data/profile';
+import { changePassword } from '@/lib/data/people/profile';
 import { passwordField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';
 

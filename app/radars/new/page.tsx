@@ -8,7 +8,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextInput } from '@/components/ui/text-input';
 import { requireSignedIn } from '@/lib/auth/current';
-import { readNewRadar, yearLimits } from '@/lib/data/radars';
+import { readNewRadar, yearLimits } from '@/lib/data/radars/radars';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { textOf } from '@/lib/text/locale';

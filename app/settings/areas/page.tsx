@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { TextInput } from '@/components/ui/text-input';
 import { requireSignedIn } from '@/lib/auth/current';
-import { listAreas } from '@/lib/data/list-areas';
+import { listAreas } from '@/lib/data/areas/list-areas';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { type Locale, textOf } from '@/lib/text/locale';

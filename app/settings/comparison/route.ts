@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeComparison } from '@/lib/data/settings';
+import { changeComparison } from '@/lib/data/radars/settings';
 import { countField, tickField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';
 

@@ -11,7 +11,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { TagLink } from '@/components/ui/tag-link';
 import { requireSignedIn } from '@/lib/auth/current';
-import { type LocalTechnologiesView, listLocalTechnologies } from '@/lib/data/list-local-technologies';
+import { type LocalTechnologiesView, listLocalTechnologies } from '@/lib/data/radars/list-local-technologies';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { type Locale, textOf } from '@/lib/text/locale';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setUp, setupState } from '@/lib/data/setup';
+import { setUp, setupState } from '@/lib/data/people/setup';
 import { leaveFlash } from '@/lib/http/flash';
 import { emailField, lineField, passwordField } from '@/lib/http/form-fields';
 import { handleOpenPost } from '@/lib/http/handle-open-post';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeActive, changeRole } from '@/lib/data/users';
+import { changeActive, changeRole } from '@/lib/data/people/users';
 import { memberRoles } from '@/lib/domain/member-role';
 import { countField, idField, listField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';

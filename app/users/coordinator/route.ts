@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inviteCoordinator } from '@/lib/data/participants';
+import { inviteCoordinator } from '@/lib/data/people/participants';
 import { emailField, lineField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';
 import { keepLink } from '../keep-link';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { renewInvitation, revokeInvitation } from '@/lib/data/invitations';
+import { renewInvitation, revokeInvitation } from '@/lib/data/people/invitations';
 import type { Result } from '@/lib/domain/result';
 import { idField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';

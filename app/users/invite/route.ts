@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inviteUser } from '@/lib/data/invitations';
+import { inviteUser } from '@/lib/data/people/invitations';
 import { memberRoles } from '@/lib/domain/member-role';
 import { emailField, lineField, listField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';

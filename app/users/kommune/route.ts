@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inviteFirstEditor } from '@/lib/data/participants';
+import { inviteFirstEditor } from '@/lib/data/people/participants';
 import { emailField, idField, lineField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';
 import { keepLink } from '../keep-link';

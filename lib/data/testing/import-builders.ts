@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Viewer } from '../../domain/access';
 import type { Result } from '../../domain/result';
-import type { EditionHeadInput } from '../editions-head';
-import { type Applied, type ApplyInput, applyImport } from '../imports-apply';
-import { type ImportReview, readImportReview } from '../imports-review';
-import { startImport, type UploadInput } from '../imports-upload';
+import type { EditionHeadInput } from '../editions/head';
+import { type Applied, type ApplyInput, applyImport } from '../imports/apply';
+import { type ImportReview, readImportReview } from '../imports/review';
+import { startImport, type UploadInput } from '../imports/upload';
 
 /** One kommune's own sheet, as it was typed. */
 export const vejleFile = {

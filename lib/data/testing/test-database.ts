@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
 import { type Database, openDatabase, replaceDatabase } from '../database';
-import { shipFacts } from '../ship-facts';
+import { shipFacts } from '../shipped/ship-facts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

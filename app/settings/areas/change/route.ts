@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addArea, archiveArea, moveArea, renameArea } from '@/lib/data/areas';
+import { addArea, archiveArea, moveArea, renameArea } from '@/lib/data/areas/areas';
 import type { Viewer } from '@/lib/domain/access';
 import type { Result } from '@/lib/domain/result';
 import { idField, lineField } from '@/lib/http/form-fields';

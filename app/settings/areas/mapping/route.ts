@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mapAreas } from '@/lib/data/area-mappings';
+import { mapAreas } from '@/lib/data/areas/area-mappings';
 import { idField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';
 

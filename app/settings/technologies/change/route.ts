@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addTechnology, changeTechnology, removeTechnology } from '@/lib/data/local-technologies';
+import { addTechnology, changeTechnology, removeTechnology } from '@/lib/data/radars/local-technologies';
 import type { Viewer } from '@/lib/domain/access';
 import { idField, lineField, textField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';

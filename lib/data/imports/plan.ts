@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { ImportMapping } from '../../import/import-mapping';
+import type { ImportPlan, PlanRow } from '../../import/import-plan';
+import { planImport } from '../../import/plan-import';
+import type { Tx } from '../transaction';
+import type { OpenImport } from './draft';
+import { fitMapping } from './fit';
+import { currentPlacements, type ImportTarget, readEditionTarget, readRadarTarget } from './target';
+
+/** What a review will do if it is carried out now. */
+export type PlannedImport = {
+  readonly target: ImportTarget;
+  readonly mapping: ImportMapping;
+  readonly plan: ImportPlan;
+  /** Areas without answers that the sheet's own can take the place of. */
+  readonly archivable: readonly string[];
+  /** How many technologies the radar or the edition would have. */
+  readonly technologies: number;
+  /** Changes whenever anything that would be stored does: what was shown is what is stored, or nothing. */
+  readonly fingerprint: string;
+};
+
+/** Plans a review against what is stored now, inside a transaction where one is given. */
+export async function planOpenImport(client: Tx, open: OpenImport): Promise<PlannedImport> {
+  const { kind, kommuneId, year } = open;
+  const target =
+    kind === 'edition' ? await readEditionTarget(client, kommuneId) : await readRadarTarget(client, kommuneId, year);
+  const mapping = fitMapping(open, target);
+  const plan = planImport(open.table, mapping, currentPlacements(target));
+  const archivable = archivableAreas(plan, target);
+  const technologies = countTechnologies(plan, target);
+  return { target, mapping, plan, archivable, technologies, fingerprint: fingerprintOf(plan, archivable) };
+}
+
+/** Only where the sheet brings areas of its own, and nothing has been answered in those that are there. */
+function archivableAreas({ areas }: ImportPlan, { blankAreaIds }: ImportTarget): string[] {
+  if (!areas.some(({ area }) => area.kind === 'new-area')) return [];
+  const used = new Set(areas.flatMap(({ area }) => (area.kind === 'area' ? [area.areaId] : [])));
+  return blankAreaIds.filter((id) => !used.has(id));
+}
+
+function countTechnologies(plan: ImportPlan, { technologies, editionId }: ImportTarget): number {
+  const placed = plan.references.filter(({ ring, level }) => ring !== null || level !== null);
+  if (editionId === null) return new Set(placed.map(({ technology }) => JSON.stringify(technology))).size;
+  const placeOf = new Map(technologies.map(({ id, place }) => [id, place]));
+  const added = plan.rows.filter(({ technology, cells }) => {
+    if (technology === null || !isStored({ cells })) return false;
+    return technology.kind === 'local' || placeOf.get(technology.id) === 'elsewhere';
+  });
+  return technologies.filter(({ place }) => place !== 'elsewhere').length + added.length;
+}
+
+/** True when a row says something that the radar will hold: then its technology has to be on it. */
+export function isStored({ cells }: Pick<PlanRow, 'cells'>): boolean {
+  return cells.some(({ outcome }) => outcome !== 'rejected');
+}
+
+function fingerprintOf({ areas, rows, references }: ImportPlan, archivable: readonly string[]): string {
+  const cells = rows.flatMap(({ technology, cells: planned }) =>
+    planned.map(({ cell, column, outcome, from, to, note }) => [technology, cell, column, outcome, from, to, note]),
+  );
+  const content = JSON.stringify([areas, cells, references, archivable]);
+  return createHash('sha256').update(content).digest('base64url');
+}

@@ -1,0 +1,27 @@
+import type { Viewer } from '../../domain/access';
+import { type Result, success } from '../../domain/result';
+import type { TableDifference } from '../../import/table-differences';
+import { database } from '../database';
+import { findOpenImport, type OpenImport } from './draft';
+import { type PlannedImport, planOpenImport } from './plan';
+
+/** Everything that the review of a sheet shows. */
+export type ImportReview = Omit<OpenImport, 'found'> &
+  PlannedImport & {
+    readonly tables: readonly { readonly name: string; readonly rows: number; readonly columns: number }[];
+    readonly differences: readonly TableDifference[];
+  };
+
+/** Reads a review, planned against what is stored now; failures as `findOpenImport`. */
+export async function readImportReview(viewer: Viewer, id: string): Promise<Result<ImportReview, never>> {
+  const { read } = database();
+  const open = await findOpenImport(read, viewer, id);
+  if (!open.ok) return open;
+  const { found, ...rest } = open.value;
+  const tables = found.tables.map(({ name, rows, columns }) => ({
+    name,
+    rows: rows.length,
+    columns: columns.filter(({ role }) => role === 'area' || role === 'combined' || role === 'reference').length,
+  }));
+  return success({ ...rest, ...(await planOpenImport(read, open.value)), tables, differences: found.differences });
+}

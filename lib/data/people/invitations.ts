@@ -1,0 +1,88 @@
+import type { Prisma } from '@client';
+import { can, type Viewer } from '../../domain/access';
+import type { MemberRole } from '../../domain/member-role';
+import { failure, type Result, success } from '../../domain/result';
+import { areOwnAreas } from '../areas/own-areas';
+import { type Audit, inTransaction, type Tx } from '../transaction';
+import { createInvitation, type InvitationLink, invitationExpiry } from './create-invitation';
+import { hashToken, makeToken } from './hash-token';
+import { openInvitation } from './list-invitations';
+
+export type InviteInput = {
+  readonly name: string;
+  readonly email: string;
+  readonly role: MemberRole;
+  /** For a contributor: at least one. */
+  readonly areaIds: readonly string[];
+};
+
+/**
+ * Invites a person to the viewer's own kommune. `conflict` is `email-in-use` or `already-invited`; `invalid` a contributor
+ * without areas.
+ */
+export async function inviteUser(viewer: Viewer, input: InviteInput): Promise<Result<InvitationLink>> {
+  const { kommuneId } = viewer;
+  if (kommuneId === null || !can(viewer, { action: 'manage-users', kommuneId }))
+    return failure('forbidden', 'manage-users');
+  const areaIds = input.role === 'contributor' ? [...new Set(input.areaIds)] : [];
+  if (input.role === 'contributor' && areaIds.length === 0) return failure('invalid', 'areas-needed');
+  return inTransaction(async (tx, audit) => {
+    if (!(await areOwnAreas(tx, kommuneId, areaIds))) return failure('not_found', 'no-area');
+    return createInvitation(tx, audit, { ...input, areaIds, kommuneId, actorId: viewer.userId });
+  });
+}
+
+/** Makes a new link for an open invitation; the old one stops working. */
+export async function renewInvitation(viewer: Viewer, input: { id: string }): Promise<Result<InvitationLink>> {
+  return changeInvitation(viewer, input.id, async (tx, invitation, audit) => {
+    const token = makeToken();
+    const data = { tokenHash: hashToken(token), expiresAt: invitationExpiry() };
+    await tx.invitation.update({ where: { id: invitation.id }, data, select: { id: true } });
+    await audit(entryOf(viewer, invitation, 'invitation.renewed'));
+    return success({ token, name: invitation.name });
+  });
+}
+
+/** Takes an open invitation back; its link stops working. */
+export async function revokeInvitation(viewer: Viewer, input: { id: string }): Promise<Result<null>> {
+  return changeInvitation(viewer, input.id, async (tx, invitation, audit) => {
+    const data = { revokedAt: new Date() };
+    await tx.invitation.update({ where: { id: invitation.id }, data, select: { id: true } });
+    await audit(entryOf(viewer, invitation, 'invitation.revoked'));
+    return success(null);
+  });
+}
+
+const columns = { id: true, name: true, kommuneId: true, role: true } satisfies Prisma.InvitationSelect;
+type Invitation = { id: string; name: string; kommuneId: string | null; role: string };
+type Change<T> = (tx: Tx, invitation: Invitation, audit: Audit) => Promise<Result<T>>;
+
+async function changeInvitation<T>(viewer: Viewer, id: string, change: Change<T>): Promise<Result<T>> {
+  const scope = scopeOf(viewer);
+  if (scope === null) return failure('forbidden', 'manage-users');
+  return inTransaction(async (tx, audit) => {
+    const invitation = await tx.invitation.findFirst({ where: { id, ...openInvitation, ...scope }, select: columns });
+    return invitation === null ? failure('not_found', 'no-invitation') : change(tx, invitation, audit);
+  });
+}
+
+/**
+ * The invitations a viewer manages: an editor those of the own kommune; a coordinator those of coordinators, and of the
+ * first editor of a kommune that has none.
+ */
+function scopeOf(viewer: Viewer): Prisma.InvitationWhereInput | null {
+  const { kommuneId } = viewer;
+  if (kommuneId !== null) return can(viewer, { action: 'manage-users', kommuneId }) ? { kommuneId } : null;
+  if (!can(viewer, { action: 'invite-first-editor' })) return null;
+  const withoutEditor = { users: { none: { role: 'editor', active: true } } };
+  return {
+    OR: [
+      { kommuneId: null, role: 'coordinator' },
+      { role: 'editor', kommune: withoutEditor },
+    ],
+  };
+}
+
+function entryOf(viewer: Viewer, { id, kommuneId, role }: Invitation, action: string) {
+  return { action, entity: 'invitation', entityId: id, kommuneId, actorId: viewer.userId, after: { role } };
+}

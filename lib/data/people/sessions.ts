@@ -1,0 +1,106 @@
+import { type Role, roles, type Viewer } from '../../domain/access';
+import { success } from '../../domain/result';
+import { database } from '../database';
+import { inTransaction, quietly, type Tx } from '../transaction';
+import { hashToken, makeToken } from './hash-token';
+
+/** A session ends after 8 hours without a request, and after 14 days whatever happens. In milliseconds. */
+const idleLimit = 8 * 3_600_000;
+const wholeLimit = 14 * 24 * 3_600_000;
+/** How often being seen is written down. */
+const seenEvery = 60_000;
+
+/** Who is signed in, and what the page's frame shows of them. */
+export type SignedIn = {
+  readonly viewer: Viewer;
+  readonly userName: string;
+  readonly kommuneName: string | null;
+  readonly simulated: boolean;
+};
+
+const withUser = {
+  id: true,
+  lastSeenAt: true,
+  expiresAt: true,
+  endedAt: true,
+  user: {
+    select: {
+      id: true,
+      name: true,
+      role: true,
+      active: true,
+      kommuneId: true,
+      areas: { select: { areaId: true } },
+      kommune: { select: { name: true, simulated: true } },
+    },
+  },
+} as const;
+
+/** Opens a session inside the sign-in's own transaction. Answers the secret for the cookie; only its hash is stored. */
+export async function openSession(tx: Tx, userId: string): Promise<string> {
+  const token = makeToken();
+  const now = Date.now();
+  await tx.session.create({
+    data: { id: hashToken(token), userId, lastSeenAt: new Date(now), expiresAt: new Date(now + wholeLimit) },
+    select: { id: true },
+  });
+  await tx.user.update({ where: { id: userId }, data: { lastSeenAt: new Date(now) }, select: { id: true } });
+  return token;
+}
+
+/** Who the session's secret belongs to; null when it is unknown, ended, too old, or its user no longer active. */
+export async function findSignedIn(token: string): Promise<SignedIn | null> {
+  const id = hashToken(token);
+  const session = await database().read.session.findUnique({ where: { id }, select: withUser });
+  const now = Date.now();
+  if (session === null || session.endedAt !== null || !session.user.active) return null;
+  if (session.expiresAt.getTime() <= now || session.lastSeenAt.getTime() + idleLimit <= now) return null;
+  const role = roles.find((known) => known === session.user.role);
+  if (role === undefined) return null;
+  if (now - session.lastSeenAt.getTime() > seenEvery) await markSeen(id, new Date(now));
+  return toSignedIn(session.user, role);
+}
+
+type UserRow = {
+  id: string;
+  name: string;
+  kommuneId: string | null;
+  areas: { areaId: string }[];
+  kommune: { name: string; simulated: boolean } | null;
+};
+
+function toSignedIn(user: UserRow, role: Role): SignedIn {
+  const areaIds = user.areas.map((area) => area.areaId);
+  return {
+    viewer: { userId: user.id, kommuneId: user.kommuneId, role, areaIds },
+    userName: user.name,
+    kommuneName: user.kommune?.name ?? null,
+    simulated: user.kommune?.simulated ?? false,
+  };
+}
+
+async function markSeen(id: string, lastSeenAt: Date): Promise<void> {
+  await quietly((tx) => tx.session.updateMany({ where: { id, endedAt: null }, data: { lastSeenAt } }));
+}
+
+/** Ends the session, as a sign-out does. Ending one that is unknown or over changes nothing. */
+export async function endSession(token: string): Promise<void> {
+  const id = hashToken(token);
+  const session = await database().read.session.findUnique({
+    where: { id },
+    select: { userId: true, endedAt: true, user: { select: { kommuneId: true } } },
+  });
+  if (session === null || session.endedAt !== null) return;
+  await inTransaction(async (tx, audit) => {
+    await tx.session.update({ where: { id }, data: { endedAt: new Date() }, select: { id: true } });
+    const { userId, user } = session;
+    const entry = { action: 'session.ended', entity: 'user', entityId: userId, actorId: userId };
+    await audit({ ...entry, kommuneId: user.kommuneId });
+    return success(null);
+  });
+}
+
+/** Ends every session of a user, as a change of role or a deactivation does. */
+export async function endSessionsOf(tx: Tx, userId: string): Promise<void> {
+  await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: new Date() } });
+}

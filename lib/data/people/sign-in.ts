@@ -1,0 +1,68 @@
+import { failure, type Result, success } from '../../domain/result';
+import { database } from '../database';
+import { inTransaction } from '../transaction';
+import { hashToken } from './hash-token';
+import { verifyPassword } from './passwords';
+import { openSession } from './sessions';
+import { mayTry, type Throttled, throttleKey } from './throttle';
+
+export type SignInInput = {
+  readonly email: string;
+  readonly password: string;
+  /** The address the request came from. */
+  readonly address: string;
+};
+
+/**
+ * Signs in with e-mail and password, and answers the new session's secret. An unknown account, an inactive one and a
+ * wrong password are the same `forbidden`, and take the same time; too many tries are `conflict`.
+ */
+export async function signIn(input: SignInInput): Promise<Result<string>> {
+  const email = normaliseEmail(input.email);
+  const account: Throttled = { kind: 'account', name: `account:${email}` };
+  if (!(await mayTry([account, { kind: 'address', name: `address:${input.address}` }])))
+    return refused(email, 'throttled');
+  const user = await database().read.user.findUnique({
+    where: { email },
+    select: { id: true, kommuneId: true, passwordHash: true, active: true },
+  });
+  const matches = await verifyPassword(user?.active ? user.passwordHash : null, input.password);
+  if (user === null || !matches) return refused(email, 'wrong');
+  return inTransaction(async (tx, audit) => {
+    const token = await openSession(tx, user.id);
+    await tx.signInThrottle.deleteMany({ where: { key: throttleKey(account.name) } });
+    const entry = { action: 'session.opened', entity: 'user', entityId: user.id, actorId: user.id };
+    await audit({ ...entry, kommuneId: user.kommuneId });
+    return success(token);
+  });
+}
+
+/** E-mail addresses are compared without regard to case and space around them. */
+export function normaliseEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** Writes the refusal down. The account is a hash: a mistyped address may be somebody's. */
+async function refused(email: string, why: 'wrong' | 'throttled'): Promise<Result<string>> {
+  await inTransaction(async (_tx, audit) => {
+    const entry = { action: 'session.refused', entity: 'account', entityId: hashToken(`account:${email}`) };
+    await audit({ ...entry, actorId: null, kommuneId: null, after: { why } });
+    return success(null);
+  });
+  return why === 'throttled' ? failure('conflict', 'throttled') : failure('forbidden', 'wrong-sign-in');
+}
+
+/** Signs in as one of the demo's own people, with no password. Refused for any other account. */
+export async function signInToDemo(userId: string): Promise<Result<string>> {
+  const user = await database().read.user.findUnique({
+    where: { id: userId },
+    select: { id: true, kommuneId: true, demo: true, active: true },
+  });
+  if (!user?.demo || !user.active) return failure('forbidden', 'wrong-sign-in');
+  return inTransaction(async (tx, audit) => {
+    const token = await openSession(tx, user.id);
+    const entry = { action: 'session.opened', entity: 'user', entityId: user.id, actorId: user.id };
+    await audit({ ...entry, kommuneId: user.kommuneId, after: { demo: true } });
+    return success(token);
+  });
+}

@@ -1,0 +1,68 @@
+import { indexRadar } from '../../domain/radar-index';
+import { shownRing } from '../../domain/reference';
+import type { Ring } from '../../domain/ring';
+import { parseReference } from '../parse-row';
+import type { Tx } from '../transaction';
+
+export type RingScope = {
+  readonly kommuneId: string;
+  readonly editionId: string;
+  /** Null is the combined radar. */
+  readonly areaId: string | null;
+};
+
+/**
+ * The ring that an edition shows for each technology in one of the kommune's areas, by technology id. The combined radar's
+ * stand in where the edition has none for the area and the kommune allows it. Asks no permission: the caller has.
+ */
+export async function readEditionRings(client: Tx, scope: RingScope): Promise<ReadonlyMap<string, Ring>> {
+  const values = await client.editionPlacement.findMany({ where: { editionId: scope.editionId }, select: columns });
+  const references = values.map(({ technologyId, editionAreaId, ...value }) => ({
+    technologyId,
+    editionAreaId,
+    ...parseReference(value),
+  }));
+  const combinedForAreas = await mayStandIn(client, scope.kommuneId);
+  const index = indexRadar({
+    technologies: [],
+    areas: [],
+    placements: [],
+    references,
+    combinedForAreas,
+    tiltPercent: 0,
+  });
+  const area = scope.areaId === null ? null : await mappedArea(client, scope, scope.areaId);
+  const ids = [...new Set(references.map((reference) => reference.technologyId))];
+  return new Map(
+    ids.flatMap((id) => {
+      const technology = { id, number: 0, name: '', category: '', local: false };
+      const reference =
+        area === null ? index.combinedReference(technology) : index.areaReference(technology, area).reference;
+      const ring = shownRing(reference);
+      return ring === null ? [] : [[id, ring] as const];
+    }),
+  );
+}
+
+const columns = {
+  technologyId: true,
+  editionAreaId: true,
+  ring: true,
+  level: true,
+  maturity: true,
+  source: true,
+  basis: true,
+} as const;
+
+async function mayStandIn(client: Tx, id: string): Promise<boolean> {
+  const kommune = await client.kommune.findUnique({ where: { id }, select: { combinedForAreas: true } });
+  return kommune?.combinedForAreas ?? false;
+}
+
+async function mappedArea(client: Tx, { editionId }: RingScope, areaId: string) {
+  const mapping = await client.areaMapping.findUnique({
+    where: { areaId_editionId: { areaId, editionId } },
+    select: { editionAreaId: true },
+  });
+  return { id: areaId, name: '', editionAreaId: mapping?.editionAreaId ?? null };
+}
