@@ -31,7 +31,7 @@ export function ValuesForm({ locale, draft: { id, revision }, scope, technologie
       <HiddenFields fields={{ id, revision, editionAreaId: scope.editionAreaId ?? '', area: scope.slug }} />
       <ol className="edition-rows">
         {technologies.map((technology) => (
-          <li key={technology.id} className="edition-row">
+          <li key={technology.id} className="edition-value-row">
             <ValueFields locale={locale} technology={technology} />
           </li>
         ))}
