@@ -18,7 +18,7 @@ counted('unit tests, on SQLite', 'vitest', ['run'], {});
 await onPostgres((url) =>
   counted('data tests, on PostgreSQL', 'vitest', ['run', 'lib/data'], { TEST_POSTGRES_URL: url }),
 );
-step('build', 'next', ['build']);
+step('build', 'tsx', ['scripts/build.ts']);
 const browser = await chromium();
 counted('browser tests', 'playwright', ['test'], browser === undefined ? {} : { CHROMIUM_PATH: browser });
 report();
