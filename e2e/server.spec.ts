@@ -59,6 +59,19 @@ test('too large a body is refused before it is read, and one of unknown length t
   expect(chunked).toBe(411);
 });
 
+test('an address that cannot be read is answered, not left hanging', async ({ server }) => {
+  const status = await new Promise<number>((resolve, reject) => {
+    const { hostname, port } = new URL(server.url);
+    const outgoing = request({ hostname, port, path: '//', timeout: 5_000 }, (response) =>
+      resolve(response.statusCode ?? 0),
+    );
+    outgoing.on('timeout', () => outgoing.destroy(new Error('no answer')));
+    outgoing.on('error', reject);
+    outgoing.end();
+  });
+  expect(status).toBe(400);
+});
+
 test('what a client claims of its address cannot dodge the throttle', async () => {
   const server = await startServer({});
   const tries = Array.from({ length: 60 }, (_, index) => index);

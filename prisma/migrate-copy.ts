@@ -1,11 +1,12 @@
 import { copyFile, rename, rm } from 'node:fs/promises';
 import Database from 'better-sqlite3';
 import { migrationList } from './schema-engine';
+import { holdAlone, requireSoleUse } from './sole-use';
 
 /**
  * Migrates a copy of a SQLite file and puts it in the file's place when every step went well; the file as it was is kept
  * beside it as `….before-upgrade`. When a step fails, the file has not been touched. A kill at any moment leaves the
- * old file or the new one, whole.
+ * old file or the new one, whole. Nobody else may have the file open meanwhile.
  */
 export async function migrateCopy(
   path: string,
@@ -13,18 +14,20 @@ export async function migrateCopy(
 ): Promise<readonly string[]> {
   const copy = `${path}.upgrading`;
   await removeFile(copy);
-  foldLog(path);
-  await copyFile(path, copy);
-  const applied = await migrate(copy);
-  foldLog(copy);
-  if (applied.length === 0) {
-    await removeFile(copy);
+  const release = holdAlone(path);
+  try {
+    await copyFile(path, copy);
+    const applied = await migrate(copy);
+    requireSoleUse(copy);
+    if (applied.length > 0) {
+      await copyFile(path, `${path}.before-upgrade`);
+      await rename(copy, path);
+    }
     return applied;
+  } finally {
+    release();
+    await removeFile(copy);
   }
-  await copyFile(path, `${path}.before-upgrade`);
-  await rename(copy, path);
-  await removeFile(copy);
-  return applied;
 }
 
 /** True when every migration of the folder has been applied to the file: then no copy need be made. */
@@ -38,17 +41,6 @@ export function isUpToDate(path: string, folder: string): boolean {
     return migrationList(folder).migrationDirectories.every((step) => applied.has(step.path));
   } catch {
     return false;
-  } finally {
-    database.close();
-  }
-}
-
-/** Writes the write-ahead log back into the file, so that the file alone is the database. Fails while another uses it. */
-function foldLog(path: string): void {
-  const database = new Database(path, { timeout: 2_000 });
-  try {
-    const [result] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    if (result?.busy === 1) throw new Error(`${path} is used by another process. Stop it, and start again.`);
   } finally {
     database.close();
   }

@@ -64,6 +64,23 @@ describe('bringing a database up to date', () => {
     expect(migrate().status).toBe(0);
   });
 
+  test('a file that another process has open, even idly, is not upgraded under it', () => {
+    migrate();
+    insertSetting();
+    const idle = new Database(file());
+    idle.pragma('journal_mode = WAL');
+    idle.prepare('SELECT count(*) FROM "Setting"').all();
+    addStep('29990101000000_more', 'ALTER TABLE "Setting" ADD COLUMN "more" TEXT;');
+    const refused = migrate();
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('in use by another process');
+    idle.prepare(`INSERT INTO "Setting" VALUES ('later', 'yes', '2026-01-01')`).run();
+    expect(idle.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+    idle.close();
+    expect(migrate().stdout).toBe('29990101000000_more\n');
+    expect(query<{ key: string }>('SELECT "key" FROM "Setting"').map((row) => row.key)).toEqual(['kept', 'later']);
+  });
+
   test('with nothing new, nothing is copied or changed', () => {
     migrate();
     insertSetting();

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseDatabaseUrl } from '../lib/config/database-url';
 import { type Environment, readEnvironment } from '../lib/config/environment';
 import { keepSessionSecret } from '../lib/config/session-secret';
+import { requireSoleUse } from '../prisma/sole-use';
 import { buildIfStale } from './build-if-stale';
 import { prepareData } from './prepare-data';
 import { serve } from './serve';
@@ -66,6 +67,7 @@ function migrateDatabase(): void {
 function throwAway(databaseUrl: string): void {
   const address = parseDatabaseUrl(databaseUrl, root);
   if (address?.kind !== 'sqlite') giveUp('The demo has had its time. Empty its database, and start again.');
+  requireSoleUse(address.path);
   process.stdout.write('The demo has had its time: its data is thrown away, and it begins anew.\n');
   for (const suffix of ['', '-wal', '-shm', '.before-upgrade']) rmSync(`${address.path}${suffix}`, { force: true });
 }
@@ -81,7 +83,7 @@ function welcome(environment: Environment, prepared: Prepared): string {
     ].join('\n');
   }
   if (prepared.kind === 'setup') {
-    return `First use: open ${'/setup'} and enter this one-time code: ${prepared.code}\nFørste gang: åbn /setup, og tast engangskoden.`;
+    return `First use: open /setup and enter this one-time code: ${prepared.code}\nFørste gang: åbn /setup, og tast engangskoden.`;
   }
   return 'Sign in with your e-mail and password. / Log ind med e-mail og adgangskode.';
 }

@@ -7,9 +7,10 @@ describe('what a request may carry', () => {
   test.each([
     ['/fill/save', { 'content-length': '1000' }, null],
     ['/fill/save', { 'content-length': '300000' }, 413],
-    ['/import', { 'content-length': '5300000' }, null],
-    ['/import/file', { 'content-length': '6300000' }, 413],
-    ['/importance', { 'content-length': '5300000' }, 413],
+    ['/import/upload', { 'content-length': '5300000' }, null],
+    ['/import/upload?x=1', { 'content-length': '6300000' }, 413],
+    ['/import/apply', { 'content-length': '5300000' }, 413],
+    ['/import/uploads', { 'content-length': '5300000' }, 413],
     ['/import', { 'transfer-encoding': 'chunked' }, 411],
     ['/', {}, null],
   ])('%s with %j answers %s', (url, headers, status) => expect(problemOf(url, headers)).toBe(status));

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 /** The largest body of a request, in bytes: a sheet of 5 MB with its form around it, and 256 kB for anything else. */
 const uploadLimit = 6 * 1024 * 1024;
 const formLimit = 256 * 1024;
-const uploadPaths = /^\/(import|editions)(\/|\?|$)/;
+const uploadPaths = /^\/import\/upload(\?|$)/;
 
 /** Why a request's body is refused before it is read; null when it may go on. Node itself holds a body to its length. */
 export function bodyProblem(

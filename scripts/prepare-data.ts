@@ -1,7 +1,7 @@
 import type { Environment } from '../lib/config/environment';
 import { database } from '../lib/data/database';
 import { makeSetupCode, setupState } from '../lib/data/people/setup';
-import { demoState, seedDemo } from '../lib/data/shipped/demo';
+import { demoState, holdsDemo, seedDemo } from '../lib/data/shipped/demo';
 import { shipFacts } from '../lib/data/shipped/ship-facts';
 
 type Prepared =
@@ -13,8 +13,8 @@ type Prepared =
 /** Fills a migrated database with what it needs before anyone is served. */
 export async function prepareData(environment: Environment): Promise<Prepared> {
   if (environment.demo) return prepareDemo();
-  if ((await demoState(new Date())) === 'fresh') {
-    const message = 'This database holds the demo. Set DATABASE_URL to another, or PEJLING_DEMO=on.';
+  if (await holdsDemo()) {
+    const message = 'This database holds a demo. Set DATABASE_URL or DATA_DIR to another, or PEJLING_DEMO=on.';
     return { kind: 'refused', message };
   }
   await shipFacts();

@@ -8,6 +8,9 @@ import { bodyProblem } from './limit-body';
 /** How long a stop waits for what is under way, in milliseconds. */
 const patience = 4_000;
 
+/** What a request's address is read against; only its path and query are ever used. */
+const own = 'http://own.invalid';
+
 type Options = { readonly environment: Environment; readonly root: string; readonly dev: boolean };
 
 /**
@@ -19,9 +22,10 @@ export async function serve({ environment, root, dev }: Options): Promise<string
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer((request, response) => {
-    const problem = bodyProblem(request);
+    const problem = addressProblem(request.url) ?? bodyProblem(request);
     if (problem !== null) return refuse(response, problem);
     markOrigin(request, environment);
+    leadOnWithSeeOther(response);
     void handle(request, response);
   });
   server.requestTimeout = 60_000;
@@ -48,7 +52,7 @@ function listen(server: Server, { host, port }: Environment): Promise<number> {
  */
 function markOrigin(request: IncomingMessage, { trustProxy, publicUrl }: Environment): void {
   const { headers } = request;
-  const url = new URL(request.url ?? '/', 'http://own.invalid');
+  const url = new URL(request.url ?? '/', own);
   url.searchParams.delete('_rsc');
   headers['x-pejling-path'] = `${url.pathname}${url.search}`;
   if (trustProxy) return;
@@ -57,6 +61,21 @@ function markOrigin(request: IncomingMessage, { trustProxy, publicUrl }: Environ
   headers['x-forwarded-host'] = publicUrl === null ? (headers.host ?? '') : new URL(publicUrl).host;
   headers['x-forwarded-proto'] = publicUrl === null ? 'http' : new URL(publicUrl).protocol.slice(0, -1);
   headers['x-forwarded-port'] = String(request.socket.localPort ?? '');
+}
+
+/** An address that cannot be read, such as `//`, is answered at once: nothing further down would. */
+function addressProblem(url: string | undefined): { status: number; text: string } | null {
+  if (url?.startsWith('/') && URL.canParse(url, own)) return null;
+  return { status: 400, text: 'Adressen kan ikke læses. / The address cannot be read.' };
+}
+
+/** Next leads a page's visitor on with 307, which says "ask there in the same way"; what is meant is 303, "read that". */
+function leadOnWithSeeOther(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response);
+  Object.assign(response, {
+    writeHead: (status: number, ...rest: unknown[]) =>
+      Reflect.apply(writeHead, null, [status === 307 ? 303 : status, ...rest]),
+  });
 }
 
 function refuse(response: ServerResponse, { status, text }: { status: number; text: string }): void {

@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import { endSession } from '@/lib/data/people/sessions';
 import { signIn, signInToDemo } from '@/lib/data/people/sign-in';
 import { returnPath } from '@/lib/http/return-path';
 import { sessionCookieName, sessionSecret, usesHttps } from './session-cookie';
@@ -19,6 +20,9 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       jwt: ({ token, user }) => (user ? { session: user.id } : { session: token.session }),
       redirect: ({ url, baseUrl }) => returnPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url) ?? '/',
+    },
+    events: {
+      signOut: async ({ token }) => void (typeof token.session === 'string' && (await endSession(token.session))),
     },
     logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   };

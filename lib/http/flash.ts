@@ -19,6 +19,15 @@ export async function leaveFlash(path: string, flash: Flash): Promise<void> {
   jar.set(name, Buffer.from(JSON.stringify(flash)).toString('base64url'), options);
 }
 
+/** The pages that are left words for somebody signed in. */
+const personalPaths = ['/users', '/settings', '/profile'];
+
+/** Takes away what was left for whoever signs out: the next at the same browser may be another. */
+export async function forgetFlashes(): Promise<void> {
+  const jar = await cookies();
+  for (const path of personalPaths) jar.delete({ name, path });
+}
+
 const flashSchema = z.record(z.string(), z.string());
 
 /** What was left for this page; nothing when there is nothing, or it cannot be read. */

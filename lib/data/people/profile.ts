@@ -5,7 +5,7 @@ import { database } from '../database';
 import { inTransaction } from '../transaction';
 import { hashToken } from './hash-token';
 import { hashPassword, verifyPassword } from './passwords';
-import { mayTry } from './throttle';
+import { countTries } from './throttle';
 
 export type ProfileView = {
   readonly name: string;
@@ -42,7 +42,8 @@ export async function changePassword(viewer: Viewer, input: PasswordInput): Prom
   });
   if (user === null || user.passwordHash === null) return failure('forbidden', 'no-password');
   const { passwordHash } = user;
-  if (!(await mayTry([{ kind: 'account', name: `password:${userId}` }]))) return failure('conflict', 'throttled');
+  const tries = await countTries([{ kind: 'account', name: `password:${userId}` }]);
+  if (tries !== 'allowed') return failure('conflict', 'throttled');
   if (!(await verifyPassword(passwordHash, input.current))) return failure('invalid', 'wrong-password');
   const problem = passwordProblem(input.password, user);
   if (problem !== null) return failure('invalid', problem);

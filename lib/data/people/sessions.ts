@@ -40,6 +40,7 @@ const withUser = {
 export async function openSession(tx: Tx, userId: string): Promise<string> {
   const token = makeToken();
   const now = Date.now();
+  await tx.session.deleteMany({ where: { userId, expiresAt: { lt: new Date(now - wholeLimit) } } });
   await tx.session.create({
     data: { id: hashToken(token), userId, lastSeenAt: new Date(now), expiresAt: new Date(now + wholeLimit) },
     select: { id: true },

@@ -6,7 +6,7 @@ import { type Audit, inTransaction, type Tx } from '../transaction';
 import { hashToken } from './hash-token';
 import { hashPassword } from './passwords';
 import { normaliseEmail } from './sign-in';
-import { mayTry } from './throttle';
+import { countTries } from './throttle';
 
 const codeKey = 'setup.code';
 const doneKey = 'setup.done';
@@ -68,7 +68,7 @@ export async function setUp(input: SetupInput): Promise<Result<null>> {
     { kind: 'account', name: `setup:${input.address}` },
     { kind: 'address', name: 'setup' },
   ] as const;
-  if (!(await mayTry(tries))) return failure('conflict', 'throttled');
+  if ((await countTries(tries)) !== 'allowed') return failure('conflict', 'throttled');
   if (!(await isCode(database().read, input.code))) return failure('invalid', 'wrong-code');
   const problem = passwordProblem(input.password, input);
   if (problem !== null) return failure('invalid', problem);

@@ -4,7 +4,7 @@ import { inTransaction } from '../transaction';
 import { hashToken } from './hash-token';
 import { verifyPassword } from './passwords';
 import { openSession } from './sessions';
-import { mayTry, type Throttled, throttleKey } from './throttle';
+import { countTries, forgiveTries } from './throttle';
 
 export type SignInInput = {
   readonly email: string;
@@ -19,9 +19,13 @@ export type SignInInput = {
  */
 export async function signIn(input: SignInInput): Promise<Result<string>> {
   const email = normaliseEmail(input.email);
-  const account: Throttled = { kind: 'account', name: `account:${email}` };
-  if (!(await mayTry([account, { kind: 'address', name: `address:${input.address}` }])))
-    return refused(email, 'throttled');
+  const keys = { account: `account:${email}`, address: `address:${input.address}` };
+  const tries = await countTries([
+    { kind: 'account', name: keys.account },
+    { kind: 'address', name: keys.address },
+  ]);
+  if (tries === 'spent') return failure('conflict', 'throttled');
+  if (tries === 'crossed') return refused(email, 'throttled');
   const user = await database().read.user.findUnique({
     where: { email },
     select: { id: true, kommuneId: true, passwordHash: true, active: true },
@@ -30,7 +34,7 @@ export async function signIn(input: SignInInput): Promise<Result<string>> {
   if (user === null || !matches) return refused(email, 'wrong');
   return inTransaction(async (tx, audit) => {
     const token = await openSession(tx, user.id);
-    await tx.signInThrottle.deleteMany({ where: { key: throttleKey(account.name) } });
+    await forgiveTries(tx, keys);
     const entry = { action: 'session.opened', entity: 'user', entityId: user.id, actorId: user.id };
     await audit({ ...entry, kommuneId: user.kommuneId });
     return success(token);

@@ -1,29 +1,57 @@
-import { countTry, type ThrottleKind } from '../../domain/throttle';
-import { quietly } from '../transaction';
+import { countTry, isSpent, type ThrottleCount, type ThrottleKind, throttleWindow } from '../../domain/throttle';
+import { database } from '../database';
+import { quietly, type Tx } from '../transaction';
 import { hashToken } from './hash-token';
 
 /** What tries are counted for: a name that is unlike all others, such as “account:name@example.dk”. */
 export type Throttled = { readonly kind: ThrottleKind; readonly name: string };
+
+/**
+ * Whether a try may go on. `crossed` is the first to be refused in its window, and worth writing down; `spent` are those
+ * after it, which write nothing at all, so that a flood of tries costs reads alone.
+ */
+export type TryState = 'allowed' | 'crossed' | 'spent';
 
 /** The stored key; a hash, because the name may be somebody's address. */
 export function throttleKey(name: string): string {
   return hashToken(name);
 }
 
-/** Counts one try for each of `throttled`; false when any has had too many. */
-export async function mayTry(throttled: readonly Throttled[]): Promise<boolean> {
+/** Counts one try for each of `throttled`, unless one of them has had too many already. */
+export async function countTries(throttled: readonly Throttled[]): Promise<TryState> {
   const now = Date.now();
+  if (await isAnySpent(database().read, throttled, now)) return 'spent';
   return quietly(async (tx) => {
-    let allowed = true;
+    let state: TryState = 'allowed';
     for (const { kind, name } of throttled) {
       const key = throttleKey(name);
-      const row = await tx.signInThrottle.findUnique({ where: { key }, select: { failures: true, windowStart: true } });
-      const before = row === null ? null : { failures: row.failures, windowStart: row.windowStart.getTime() };
-      const { count, allowed: within } = countTry(before, kind, now);
+      const { count, allowed } = countTry(await readCount(tx, key), kind, now);
       const data = { failures: count.failures, windowStart: new Date(count.windowStart) };
       await tx.signInThrottle.upsert({ where: { key }, create: { key, ...data }, update: data, select: { key: true } });
-      allowed &&= within;
+      if (!allowed) state = 'crossed';
     }
-    return allowed;
+    return state;
   });
+}
+
+/** After a success: the account begins anew, and the address gets its try back. Forgets what is long past. */
+export async function forgiveTries(tx: Tx, { account, address }: { account: string; address: string }): Promise<void> {
+  const past = new Date(Date.now() - 2 * throttleWindow);
+  await tx.signInThrottle.deleteMany({ where: { OR: [{ key: throttleKey(account) }, { windowStart: { lt: past } }] } });
+  await tx.signInThrottle.updateMany({
+    where: { key: throttleKey(address), failures: { gt: 0 } },
+    data: { failures: { decrement: 1 } },
+  });
+}
+
+async function isAnySpent(client: Tx, throttled: readonly Throttled[], now: number): Promise<boolean> {
+  for (const { kind, name } of throttled) {
+    if (isSpent(await readCount(client, throttleKey(name)), kind, now)) return true;
+  }
+  return false;
+}
+
+async function readCount(client: Tx, key: string): Promise<ThrottleCount | null> {
+  const row = await client.signInThrottle.findUnique({ where: { key }, select: { failures: true, windowStart: true } });
+  return row === null ? null : { failures: row.failures, windowStart: row.windowStart.getTime() };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { database } from '../database';
 import { makeKommune, makeUser } from '../testing/builders';
 import { testDatabase } from '../testing/test-database';
-import { demoLifetime, demoState, listDemoPeople, seedDemo } from './demo';
+import { demoLifetime, demoState, holdsDemo, listDemoPeople, seedDemo } from './demo';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -11,10 +11,15 @@ describe('the demo', () => {
 
   test('fills an empty database, once, and has its time', async () => {
     expect(await demoState(now)).toBe('none');
+    expect(await holdsDemo()).toBe(false);
     expect(await seedDemo(now)).toEqual({ ok: true, value: null });
     expect(await seedDemo(now)).toMatchObject({ ok: false, code: 'conflict' });
     expect(await demoState(now)).toBe('fresh');
     expect(await demoState(new Date(now.getTime() + demoLifetime))).toBe('stale');
+  });
+
+  test('can never become a real installation, however old it is', async () => {
+    expect(await holdsDemo()).toBe(true);
   });
 
   test('has each role in both kommuner, and one coordinator', async () => {

@@ -42,6 +42,14 @@ export async function listDemoPeople(): Promise<DemoPerson[]> {
   });
 }
 
+/** True when the database has ever been a demo, however old: it can never become a real installation. */
+export async function holdsDemo(): Promise<boolean> {
+  const { read } = database();
+  return (
+    (await read.setting.count({ where: { key: 'demo' } })) + (await read.user.count({ where: { demo: true } })) > 0
+  );
+}
+
 /** `fresh` when the demo stands; `stale` when it is too old and its database is to be thrown away; `real` is refused. */
 export async function demoState(now: Date): Promise<'none' | 'fresh' | 'stale' | 'real'> {
   const { read } = database();
