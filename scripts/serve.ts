@@ -95,6 +95,15 @@ function stopOnSignal(server: Server): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  stopWhenLeft(stop);
+}
+
+/** npm passes no signal on when it is ended itself: a server whose parent is gone stops as well. */
+function stopWhenLeft(stop: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 1_000).unref();
 }
 
 async function end(): Promise<void> {
