@@ -9,8 +9,9 @@ import { BlankPage } from './_overview/blank-page';
 import { CoordinatorPage } from './_overview/coordinator-page';
 import { OverviewPage } from './_overview/overview-page';
 
+/** The layout's template for titles is for the folders below it, so the first page writes its title out. */
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: textOf(await currentLocale()).overview.title };
+  return { title: { absolute: `${textOf(await currentLocale()).overview.title} – Pejling` } };
 }
 
 /** The first page after sign-in: what it shows depends on who asks, and on how far the kommune's radar has come. */

@@ -77,14 +77,14 @@ test('an editor types an edition with eight areas, freezes it, uses it and compa
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Social (1 af 5)' })).toBeVisible();
 
-  await page.getByRole('link', { name: 'Se og frys' }).click();
+  await page.getByRole('link', { name: 'Se og lås' }).click();
   await expect(page.getByRole('row', { name: /AI/ })).toContainText('udledt');
   await expect(page.getByRole('row', { name: /AI/ })).toContainText('Afprøv eller Hold øje');
   await expect(page.getByRole('row', { name: /Cloud/ })).toContainText('Rapporten, side 8-20');
   await axe();
   await page.getByLabel('Jeg har sammenholdt placeringerne med kilden').check({ force: true });
-  await page.getByRole('button', { name: 'Frys udgaven' }).click();
-  await expect(page.getByText('Udgaven er frosset. Nu kan')).toBeVisible();
+  await page.getByRole('button', { name: 'Lås udgaven' }).click();
+  await expect(page.getByText('Udgaven er låst. Nu kan')).toBeVisible();
   await axe();
 
   await page.getByRole('link', { name: 'Brug den til vores radar' }).click();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -158,9 +158,16 @@ describe('other sheets', () => {
 
 describe('what cannot be read', () => {
   const path = written('broken.xlsx', 'PK\x03\x04 nothing');
+  const dangling = join(folder, 'dangling.csv');
+  symlinkSync(join(folder, 'gone.csv'), dangling);
+  // A file that is there and that nobody can read, whoever runs the test: on Linux a process's memory at address 0.
+  const refusing = process.platform === 'linux' ? '/proc/self/mem' : folder;
   it.each([
     [[path]],
     [[join(folder, 'missing.csv')]],
+    [[folder]],
+    [[dangling]],
+    [[refusing]],
     [[written('empty.csv', '')]],
     [[written('none.csv', 'Referat;fra mødet\n')]],
     [[vejle, '--edition', 'kl-1999']],

@@ -39,12 +39,24 @@ function readOptions(args: readonly string[]): Options {
   }
 }
 
-async function readWorkbook(file: string): Promise<Workbook> {
+/** Where npm was started from, or else here. A file may be gone, or refuse, at any moment. */
+function readBytes(file: string): Uint8Array {
   const paths = [resolve(process.env.INIT_CWD ?? '.', file), resolve(file)];
-  const path = paths.find((each) => existsSync(each) && statSync(each).isFile());
+  const path = paths.find((each) => existsSync(each));
   if (path === undefined) throw new Refusal(`Filen findes ikke: ${file}`);
-  if (statSync(path).size > limits.fileBytes) throw new Refusal(importing.failures['too-large']);
-  const result = await readFile(readFileSync(path), path);
+  try {
+    const facts = statSync(path);
+    if (!facts.isFile()) throw new Refusal(`Det er ikke en fil: ${file}`);
+    if (facts.size > limits.fileBytes) throw new Refusal(importing.failures['too-large']);
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`Filen kan ikke læses: ${file}`);
+  }
+}
+
+async function readWorkbook(file: string): Promise<Workbook> {
+  const result = await readFile(readBytes(file), file);
   if (!result.ok) throw new Refusal(importing.failures[result.code]);
   return result.workbook;
 }

@@ -52,15 +52,17 @@ export function OverviewPage({ signedIn, locale, view }: OverviewPageProps) {
           <p>
             <a href={compareHref(address)}>{overview.seeRadar}</a>
           </p>
+        </div>
+        <div className="compare-beside-text">
+          <BalanceCard balance={balance} context={context} />
+          <StartHereCard rows={technologies} href={compareHref(address)} context={context} />
+        </div>
+        <div>
           <div className="compare-cards">
             <WithoutValueCard items={view.withoutValue} areas={source.areas} address={address} context={context} />
             <LeftCard state={state} locale={locale} mayFill={mayFill} year={source.year} />
           </div>
           <SourceNotes locale={locale} reference={reference} simulated={source.simulated} />
-        </div>
-        <div>
-          <BalanceCard balance={balance} context={context} />
-          <StartHereCard rows={technologies} href={compareHref(address)} context={context} />
         </div>
       </div>
     </PageShell>

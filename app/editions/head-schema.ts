@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yearLimits } from '@/lib/domain/limits';
 
 const line = z.string().trim().max(200).default('');
 const text = z.string().trim().max(1000).default('');
@@ -7,7 +8,7 @@ const text = z.string().trim().max(1000).default('');
 export const headFields = {
   title: line,
   titleEn: line,
-  year: z.coerce.number().int().min(2000).max(2100),
+  year: z.coerce.number().int().min(yearLimits.first).max(yearLimits.last),
   publisher: line,
   method: text,
   methodEn: text,
@@ -16,5 +17,3 @@ export const headFields = {
   caveat: text,
   caveatEn: text,
 };
-
-export const headSchema = z.object(headFields);

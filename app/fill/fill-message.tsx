@@ -19,8 +19,8 @@ export function FillMessage({ query, locale }: { query: FillPageQuery; locale: L
       <p>
         {done === 'unchanged'
           ? messages.unchanged
-          : done === 'undoneExcept'
-            ? messages.undoneExcept(count, left)
+          : done === 'undoneExcept' || done === 'copiedExcept'
+            ? messages[done](count, left)
             : messages[done](count)}
       </p>
     </Alert>

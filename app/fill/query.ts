@@ -8,7 +8,7 @@ export const fillQuerySchema = z.object({
   /** The edition's own rings are shown when asked for. */
   ring: z.literal('vis').optional().catch(undefined),
   kept: z.string().min(1).max(100).optional().catch(undefined),
-  done: z.enum(['saved', 'unchanged', 'copied', 'undone', 'undoneExcept']).optional().catch(undefined),
+  done: z.enum(['saved', 'unchanged', 'copied', 'copiedExcept', 'undone', 'undoneExcept']).optional().catch(undefined),
   failed: z.enum(['kept', 'nothingToCopy', 'cannotUndo', 'failed']).optional().catch(undefined),
   count,
   left: count,

@@ -11,8 +11,10 @@ export async function ImportedNotice({ signedIn, locale, changeSetId }: Props) {
   const done = typeof changeSetId === 'string' ? await readImported(signedIn.viewer, changeSetId) : null;
   if (done === null) return null;
   const { notice } = textOf(locale).importPages;
+  const onlyRings = done.answers === 0 && done.editionId !== null;
+  const heading = onlyRings ? notice.headingReference : notice.heading(done.answers);
   return (
-    <Alert locale={locale} tone="success" heading={notice.heading(done.answers)}>
+    <Alert locale={locale} tone="success" heading={heading}>
       <p>{notice.text(done.fileName)}</p>
       <form method="post" action="/import/undo" className="actions">
         <input type="hidden" name="changeSetId" value={done.changeSetId} />

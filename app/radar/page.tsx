@@ -88,6 +88,10 @@ function Comparison({ view, request }: { view: CompareView; request: CompareRequ
 
 function notesOf({ comparison }: CompareView, { notes }: ReturnType<typeof textOf>['compare']): string[] {
   const fromAreas = comparison.combined.technologies.some(({ from }) => from === 'areas');
-  const standIn = comparison.areas.some(({ cells }) => cells.some((cell) => cell.referenceFromCombined));
-  return [...(fromAreas ? [notes.derived] : []), ...(fromAreas && standIn ? [notes.standInCombined] : [])];
+  const standingIn = comparison.areas.filter(({ cells }) => cells.some((cell) => cell.referenceFromCombined)).length;
+  const all = comparison.areas.length;
+  return [
+    ...(fromAreas ? [notes.derived] : []),
+    ...(fromAreas && standingIn > 0 ? [notes.standInCombined(all - standingIn, all)] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { createRadar, yearLimits } from '@/lib/data/radars/radars';
+import { createRadar } from '@/lib/data/radars/radars';
+import { yearLimits } from '@/lib/domain/limits';
 import { countField, idField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';
 import { returnPath } from '@/lib/http/return-path';

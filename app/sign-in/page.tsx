@@ -48,7 +48,7 @@ export default async function SignInPage({ searchParams }: Props) {
         <>
           <p>{entry.demo.thrownAway}</p>
           <DemoPeople {...form} people={await listDemoPeople()} />
-          <Details summary={entry.demo.other} open={error !== undefined}>
+          <Details summary={entry.demo.other} open={error !== undefined || query.done !== undefined}>
             <SignInForm {...form} primary={false} />
           </Details>
         </>

@@ -1,4 +1,4 @@
-import { KindMark } from '@/components/radar/finding-mark';
+import { KindMark } from '@/components/radar/kind-mark';
 import { Card } from '@/components/ui/card';
 import { Table } from '@/components/ui/table';
 import type { AreaComparison } from '@/lib/domain/radar';

@@ -1,4 +1,4 @@
-import { KindMark } from '@/components/radar/finding-mark';
+import { KindMark } from '@/components/radar/kind-mark';
 import { Card } from '@/components/ui/card';
 import type { Balance } from '@/lib/domain/balance';
 import type { HeadlineContext } from '@/lib/text/headline-sentence';

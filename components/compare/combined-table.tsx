@@ -77,11 +77,15 @@ function CombinedRow({ row, comparison, areas, address, context }: CombinedRowPr
       <FigureCell title={compare.table.level} value={level} context={context} />
       <ReferenceCell reference={reference} context={context} />
       <FigureCell title={compare.table.distance} value={distance} context={context} signed />
-      <FindingCell finding={finding} context={context} local={technology.local}>
+      <FindingCell
+        finding={finding}
+        context={context}
+        local={technology.local}
+        beside={<RowAreas {...{ technology, comparison, areas, address, context }} />}
+      >
         {directNote === null ? null : (
           <span className="compare-small">{compare.table.directNote(words.answers[directNote])}</span>
         )}
-        <RowAreas {...{ technology, comparison, areas, address, context }} />
       </FindingCell>
     </tr>
   );

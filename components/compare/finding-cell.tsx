@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { KindMark } from '@/components/radar/finding-mark';
+import { KindMark } from '@/components/radar/kind-mark';
 import { type Finding, isNotable } from '@/lib/domain/finding';
 import { markKind } from '@/lib/domain/layout/mark-kind';
 import { findingName } from '@/lib/text/finding-name';
@@ -14,15 +14,20 @@ export function FindingWord({ finding, context }: FindingWordProps) {
   return <KindMark kind={markKind(finding)} word={words} />;
 }
 
-type FindingCellProps = FindingWordProps & { local: boolean; children?: ReactNode };
+type FindingCellProps = FindingWordProps & {
+  local: boolean;
+  /** Stands on the finding's own line, after it. */
+  beside?: ReactNode;
+  children?: ReactNode;
+};
 
 /** The table's finding, and under it what it suggests where there is something to do. */
-export function FindingCell({ finding, context, local, children }: FindingCellProps) {
+export function FindingCell({ finding, context, local, beside, children }: FindingCellProps) {
   const { finding: text, compare } = textOf(context.locale);
   const suggests = isNotable(finding) || finding === 'borderline' || finding === 'evaluated';
   return (
     <td className="compare-finding">
-      {local ? compare.table.local : <FindingWord finding={finding} context={context} />}
+      {local ? compare.table.local : <FindingWord finding={finding} context={context} />} {beside}
       {suggests && !local ? <span className="compare-small">{text.suggestions[finding]}</span> : null}
       {children}
     </td>

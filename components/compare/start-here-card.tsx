@@ -1,4 +1,4 @@
-import { KindMark } from '@/components/radar/finding-mark';
+import { KindMark } from '@/components/radar/kind-mark';
 import { Card } from '@/components/ui/card';
 import { markKind } from '@/lib/domain/layout/mark-kind';
 import type { ComparedTechnology } from '@/lib/domain/radar';

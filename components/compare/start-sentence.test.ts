@@ -1,31 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { technology } from '@/lib/domain/builders.fixture';
+import type { UseCounts } from '@/lib/domain/combine';
 import { compareRadar } from '@/lib/domain/compare-radar';
 import { comparedFindings } from '@/lib/domain/finding';
 import { vejleInput } from '@/lib/domain/vejle.fixture';
-import { areasSentence, startSentence } from './start-sentence';
+import type { Locale } from '@/lib/text/locale';
+import { startSentence } from './start-sentence';
 
 const none = { operating: 0, piloting: 0, following: 0, notInUse: 0 };
 
-describe('areasSentence', () => {
+const [row] = compareRadar(vejleInput).combined.technologies;
+
+/** The sentence of a row that has no other reason to begin with it than how the areas stand. */
+function sentenceOf(areas: UseCounts, locale: Locale): string {
+  if (row === undefined) throw new Error('The sheet has technologies');
+  return startSentence({ ...row, finding: 'aligned', from: 'areas', areas }, locale, 'KL');
+}
+
+describe('how the areas stand', () => {
   it('names what is counted once', () => {
-    expect(areasSentence({ operating: 1, piloting: 1, following: 0, notInUse: 4 }, 'da')).toBe(
+    expect(sentenceOf({ operating: 1, piloting: 1, following: 0, notInUse: 4 }, 'da')).toBe(
       'Ét område har den i drift, ét afprøver, fire er ikke i gang.',
     );
-    expect(areasSentence({ ...none, following: 2, notInUse: 1 }, 'da')).toBe('To områder følger, ét er ikke i gang.');
-    expect(areasSentence({ ...none, operating: 2, piloting: 1 }, 'en')).toBe(
+    expect(sentenceOf({ ...none, following: 2, notInUse: 1 }, 'da')).toBe('To områder følger, ét er ikke i gang.');
+    expect(sentenceOf({ ...none, operating: 2, piloting: 1 }, 'en')).toBe(
       'Two areas have it in operation, one is piloting.',
     );
   });
 
   it('says nothing of nothing', () => {
-    expect(areasSentence(none, 'da')).toBe('');
+    expect(sentenceOf(none, 'da')).toBe('');
   });
 });
 
 describe('startSentence', () => {
-  const [row] = compareRadar(vejleInput).combined.technologies;
-
   it('has a reason for each finding that calls for a look', () => {
     if (row === undefined) throw new Error('The sheet has technologies');
     const reasons = comparedFindings

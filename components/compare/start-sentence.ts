@@ -19,7 +19,7 @@ function whyOf(finding: ComparedFinding, locale: Locale, publisher: string): str
 const counted = ['operating', 'piloting', 'following', 'notInUse'] as const satisfies readonly (keyof UseCounts)[];
 
 /** "To områder har den i drift, ét afprøver, tre er ikke i gang."; nothing where no area answers with a use. */
-export function areasSentence(areas: UseCounts, locale: Locale): string {
+function areasSentence(areas: UseCounts, locale: Locale): string {
   const { start } = textOf(locale).overview;
   const parts = counted
     .filter((use) => areas[use] > 0)

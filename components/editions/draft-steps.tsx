@@ -1,7 +1,7 @@
 import { type Step, StepIndicator } from '@/components/ui/step-indicator';
 import { type Locale, textOf } from '@/lib/text/locale';
 
-export const draftSteps = ['head', 'areas', 'technologies', 'values', 'preview'] as const;
+const draftSteps = ['head', 'areas', 'technologies', 'values', 'preview'] as const;
 export type DraftStepName = (typeof draftSteps)[number];
 
 type DraftStepsProps = {

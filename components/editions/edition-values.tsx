@@ -51,7 +51,7 @@ function ValueRow({ locale, technology: { number, name, value }, withLevel, with
   const { columns } = page;
   const figure = (level: number | null | undefined) => (level == null ? '–' : formatNumber(level, locale));
   return (
-    <tr>
+    <tr className="edition-value">
       <td className="numeric" data-title={columns.number}>
         {number}
       </td>
@@ -76,7 +76,7 @@ function ValueRow({ locale, technology: { number, name, value }, withLevel, with
 }
 
 /** The stated ring; of a level alone, the ring it means, or both where it is on the border. */
-export function ringWords(value: ReferenceValue | null, locale: Locale): string {
+function ringWords(value: ReferenceValue | null, locale: Locale): string {
   const { words, editions } = textOf(locale);
   const [first, second] = judgedRings(value).map((ring) => words.rings[ring]);
   if (first === undefined) return editions.page.unplaced;

@@ -1,6 +1,7 @@
 import { Details } from '@/components/ui/details';
 import { TextInput } from '@/components/ui/text-input';
 import { Textarea } from '@/components/ui/textarea';
+import { yearLimits } from '@/lib/domain/limits';
 import { type Locale, textOf } from '@/lib/text/locale';
 
 export type HeadFieldsValue = {
@@ -30,7 +31,15 @@ export function HeadFields({ locale, head }: HeadFieldsProps) {
       />
       <div className="edition-fields">
         <TextInput
-          {...{ locale, id: 'year', label: text.year, type: 'number', size: 'xxs', min: 2000, max: 2100 }}
+          {...{
+            locale,
+            id: 'year',
+            label: text.year,
+            type: 'number',
+            size: 'xxs',
+            min: yearLimits.first,
+            max: yearLimits.last,
+          }}
           defaultValue={head.year}
           required
         />

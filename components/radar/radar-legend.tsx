@@ -4,8 +4,8 @@ import { radarColours } from '@/lib/domain/layout/mark-style';
 import { arcWidth } from '@/lib/domain/layout/ring-radii';
 import { kindName } from '@/lib/text/kind-name';
 import { type Locale, textOf } from '@/lib/text/locale';
-import { KindMark } from './finding-mark';
 import { kindStyle } from './finding-style';
+import { KindMark } from './kind-mark';
 import type { RadarFindings } from './radar-marks';
 
 type RadarLegendProps = {

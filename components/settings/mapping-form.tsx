@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
@@ -14,7 +15,7 @@ export interface MappingFormProps {
   areas: readonly (Named & { readonly mapping: Readonly<Record<string, string>> })[];
 }
 
-/** Which of an edition's areas each of the kommune's answers to. The fields are named by the area. */
+/** Which of an edition's areas each of the kommune's answers to. The fields are named by the area, and tell what was shown. */
 export function MappingForm({ locale, edition, areas }: MappingFormProps) {
   const text = textOf(locale).settings.areas;
   const options = [
@@ -22,21 +23,23 @@ export function MappingForm({ locale, edition, areas }: MappingFormProps) {
     ...edition.areas.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
-    <form action="/settings/areas/mapping" method="post">
+    <form action="/settings/areas/mapping" method="post" autoComplete="off">
       <h2>{text.mapping(edition.title)}</h2>
       <p>{text.mappingLead}</p>
       <input type="hidden" name="editionId" value={edition.id} />
       <div className="mapping-fields">
-        {areas.map((area) => (
-          <Select
-            key={area.id}
-            locale={locale}
-            id={`map-${edition.id}-${area.id}`}
-            name={`area.${area.id}`}
-            label={area.name}
-            options={options}
-            defaultValue={area.mapping[edition.id] ?? ''}
-          />
+        {areas.map(({ id, name, mapping }) => (
+          <Fragment key={id}>
+            <input type="hidden" name={`before.${id}`} value={mapping[edition.id] ?? ''} />
+            <Select
+              locale={locale}
+              id={`map-${edition.id}-${id}`}
+              name={`area.${id}`}
+              label={name}
+              options={options}
+              defaultValue={mapping[edition.id] ?? ''}
+            />
+          </Fragment>
         ))}
       </div>
       <Actions>

@@ -30,10 +30,10 @@ export function TechnologyRow({ locale, radarId, technology }: TechnologyRowProp
       </p>
       <p>{category}</p>
       <Details summary={text.change(name)}>
-        <form action="/settings/technologies/change" method="post">
+        <form action="/settings/technologies/change" method="post" autoComplete="off">
           <input type="hidden" name="radarId" value={radarId} />
           <input type="hidden" name="technologyId" value={id} />
-          <input type="hidden" name="before" value={name} />
+          <input type="hidden" name="before" value={JSON.stringify({ name, description, category })} />
           <TechnologyFields locale={locale} id={id} given={technology} />
           <Actions>
             <Button kind="secondary" name="do" value="change">

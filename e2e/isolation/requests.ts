@@ -112,7 +112,9 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/profile/password': { body: () => ({ current: 'forkert', password: 'en helt ny adgangskode' }), ownFor: everyone },
 
   '/settings/areas/change': { body: ({ areaId }) => ({ do: 'rename', areaId, before: 'Social', name: 'Overtaget' }) },
-  '/settings/areas/mapping': { body: ({ areaId }) => ({ editionId: 'demo-2026', [`area.${areaId}`]: '' }) },
+  '/settings/areas/mapping': {
+    body: ({ areaId }) => ({ editionId: 'demo-2026', [`area.${areaId}`]: '', [`before.${areaId}`]: '' }),
+  },
   '/settings/technologies/change': {
     body: ({ radarId, technologyId }) => ({ do: 'remove', radarId, technologyId }),
   },

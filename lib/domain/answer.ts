@@ -8,7 +8,6 @@ export const uses = ['operating', 'piloting', 'following', 'not-in-use'] as cons
 export type Use = (typeof uses)[number];
 
 export const otherAnswers = ['stopped', 'not-relevant', 'unknown'] as const;
-export type OtherAnswer = (typeof otherAnswers)[number];
 
 export const answers = [...uses, ...otherAnswers] as const;
 export type Answer = (typeof answers)[number];

@@ -1,3 +1,4 @@
+import { nameKey } from './name-key';
 import { isLevel, type Ring } from './ring';
 
 /** An edition before it is frozen, as far as its check goes. `areaId` null is the combined radar. */
@@ -74,7 +75,7 @@ function wholeProblems(draft: EditionDraft, localTechnologies: number): EditionP
 }
 
 function technologyProblems(technologies: EditionDraft['technologies']): EditionProblem[] {
-  const names = technologies.map((technology) => comparable(technology.name));
+  const names = technologies.map((technology) => nameKey(technology.name));
   return technologies.flatMap(({ id, category }, position) =>
     present<TechnologyCode>([
       [names[position] === '', 'name-missing'],
@@ -85,7 +86,7 @@ function technologyProblems(technologies: EditionDraft['technologies']): Edition
 }
 
 function areaProblems(areas: EditionDraft['areas']): EditionProblem[] {
-  const names = areas.map((area) => comparable(area.name));
+  const names = areas.map((area) => nameKey(area.name));
   return areas.flatMap(({ id }, position) =>
     present<AreaCode>([
       [names[position] === '', 'area-name-missing'],
@@ -110,11 +111,6 @@ function placementProblemsIn(draft: EditionDraft, placement: DraftPlacement, pos
 
 function present<Code>(found: readonly (readonly [boolean, Code])[]): Code[] {
   return found.filter(([applies]) => applies).map(([, code]) => code);
-}
-
-/** Names that differ only in case or spaces are the same to a reader. */
-function comparable(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
 }
 
 /** True for the second and later of equal names, so that each double is named once. */

@@ -1,3 +1,5 @@
+import { nameKey } from './name-key';
+
 /** An area of the kommune, with the slugs of the edition areas it has been mapped to before. */
 export type MappableArea = { readonly slug: string; readonly name: string; readonly mappedSlugs: readonly string[] };
 
@@ -9,11 +11,10 @@ type EditionArea = { readonly slug: string; readonly name: string };
  */
 export function matchArea<Area extends EditionArea>(area: MappableArea, editionAreas: readonly Area[]): Area | null {
   const before = editionAreas.find(({ slug }) => area.mappedSlugs.includes(slug));
-  const same = (name: string) => name.trim().toLowerCase();
   return (
     before ??
     editionAreas.find(({ slug }) => slug === area.slug) ??
-    editionAreas.find(({ name }) => same(name) === same(area.name)) ??
+    editionAreas.find(({ name }) => nameKey(name) === nameKey(area.name)) ??
     null
   );
 }

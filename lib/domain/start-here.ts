@@ -9,7 +9,7 @@ import { type SortableRow, sortRows } from './sort-rows';
  * ahead. One of each kind, the one farthest from the edition; when there are fewer kinds than three, the rest
  * are those farthest from the edition. Agreement, and what is not compared, is never among them.
  */
-export const startingOrder = [
+const startingOrder = [
   'risk',
   'too-much',
   'too-little',

@@ -1,3 +1,5 @@
+import { maximumNoteLength } from '../domain/placement-content';
+
 const threadedNotice = /^\s*\[(?:Threaded comment|Trådet kommentar|Kommentartråd)\]/i;
 const threadLabel = /^\s*(?:Comment|Reply|Kommentar|Svar):[ \t]*/gim;
 
@@ -12,7 +14,7 @@ export function cleanNotes(comments: readonly RawComment[]): string | null {
     .join('\n')
     .normalize('NFC');
   if (note === '') return null;
-  return note.length > 1000 ? `${note.slice(0, 999)}…` : note;
+  return note.length > maximumNoteLength ? `${note.slice(0, maximumNoteLength - 1)}…` : note;
 }
 
 function cleanNote(comment: RawComment): string {

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance';
+import { fewestEdits, letterSet } from './letter-set';
 import { nameTokens, normaliseName } from './normalise-name';
 
 /** Something the sheet's names may mean; `aliases` are other spellings known to be the same. */
@@ -17,15 +18,15 @@ export function nameMatcher(known: readonly KnownName[]): (name: string) => Name
     [each.name, ...(each.aliases ?? [])].map((name) => ({ id: each.id, name })),
   );
   const exact = uniqueIds(spellings.map(({ id, name }) => ({ id, key: name.normalize('NFC').trim() })));
-  const keyed = spellings.map(({ id, name }) => ({ id, key: normaliseName(name), tokens: nameTokens(name) }));
+  const keyed = spellings.map(({ id, name }) => ({ id, ...keyedName(name) }));
   const normalised = uniqueIds(keyed);
   return (name) => {
     const exactId = exact.get(name.normalize('NFC').trim());
     if (exactId) return { kind: 'exact', id: exactId };
-    const key = normaliseName(name);
-    const sameId = normalised.get(key);
+    const keyedAs = keyedName(name);
+    const sameId = normalised.get(keyedAs.key);
     if (sameId) return { kind: 'normalised', id: sameId };
-    const close = key === '' ? undefined : closest({ key, tokens: nameTokens(name) }, keyed);
+    const close = keyedAs.key === '' ? undefined : closest(keyedAs, keyed);
     return close === undefined ? none : { kind: 'close', id: close };
   };
 }
@@ -41,7 +42,12 @@ function uniqueIds(entries: readonly { id: string; key: string }[]): Map<string,
   return ids;
 }
 
-type Keyed = { readonly key: string; readonly tokens: readonly string[] };
+type Keyed = { readonly key: string; readonly tokens: readonly string[]; readonly letters: number };
+
+function keyedName(name: string): Keyed {
+  const key = normaliseName(name);
+  return { key, tokens: nameTokens(name), letters: letterSet(key) };
+}
 
 /** The id with the fewest differences; of equals, the first known. */
 function closest(name: Keyed, known: readonly (Keyed & { id: string })[]): string | undefined {
@@ -57,7 +63,9 @@ function closest(name: Keyed, known: readonly (Keyed & { id: string })[]): strin
 function difference(name: Keyed, known: Keyed): number | null {
   if (name.key === known.key) return 0;
   const shorter = Math.min(name.key.length, known.key.length);
-  const distance = editDistance(name.key, known.key, tolerance(shorter));
+  const most = tolerance(shorter);
+  const hopeless = fewestEdits(name.letters, known.letters) > most;
+  const distance = hopeless ? null : editDistance(name.key, known.key, most);
   if (distance !== null) return distance;
   return containsWords(name.tokens, known.tokens) || containsWords(known.tokens, name.tokens) ? 4 : null;
 }

@@ -1,9 +1,8 @@
+import { maximumNoteLength } from '../domain/placement-content';
 import type { PlanCell } from './import-plan';
 import type { CurrentPlacement } from './plan-import';
 import { readValue } from './read-value';
 import type { Cell } from './workbook';
-
-const noteLength = 1000;
 
 /** What one cell does to the placement it means; null for an empty cell without a comment. Empties never erase. */
 export function planCell(cell: Cell, column: string, current: CurrentPlacement | null): PlanCell | null {
@@ -24,5 +23,5 @@ export function planCell(cell: Cell, column: string, current: CurrentPlacement |
 function mergedNote(current: string | null, comment: string | null): string | null {
   if (comment === null || current?.includes(comment) === true) return null;
   const note = current === null || current === '' ? comment : `${current}\n\n${comment}`;
-  return note.length > noteLength ? `${note.slice(0, noteLength - 1)}…` : note;
+  return note.length > maximumNoteLength ? `${note.slice(0, maximumNoteLength - 1)}…` : note;
 }

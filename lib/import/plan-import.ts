@@ -1,10 +1,12 @@
 import type { Answer } from '../domain/answer';
+import { cellId } from '../domain/copy-answers';
 import type { ColumnUse, ImportMapping, NameUse } from './import-mapping';
 import type { ImportPlan, PlanArea, PlanCell, PlanCounts, PlanRow, PlanTechnology, Rejection } from './import-plan';
 import { normaliseName } from './normalise-name';
 import { planCell } from './plan-cell';
 import { planReferences } from './plan-references';
 import type { FoundTable, TableColumn, TableRow } from './table';
+import { technologyKey } from './technology-key';
 
 /** What the radar holds already: one answer and note of one technology in one area (null: the combined radar). */
 export type CurrentPlacement = {
@@ -28,7 +30,7 @@ export function planImport(
     columns: columns.taken,
     references: referenceColumns(table, mapping),
     nameUses: new Map(mapping.names.map(({ name, use }) => [name, use])),
-    current: new Map(current.map((placement) => [currentKey(placement.technologyId, placement.areaId), placement])),
+    current: new Map(current.map((placement) => [cellId(placement), placement])),
     seen: new Map(),
   };
   const rows = table.rows.map((row) => planRow(row, context));
@@ -144,18 +146,10 @@ function technologyOf(row: TableRow, use: NameUse): PlanTechnology {
   return { kind: 'local', name: row.name, category: row.category };
 }
 
-function technologyKey(technology: PlanTechnology): string {
-  return technology.kind === 'known' ? `id ${technology.id}` : `local ${normaliseName(technology.name)}`;
-}
-
 function currentOf(context: Context, technology: PlanTechnology, area: PlanArea): CurrentPlacement | null {
   if (technology.kind === 'local' || area.kind === 'new-area') return null;
   const areaId = area.kind === 'combined' ? null : area.areaId;
-  return context.current.get(currentKey(technology.id, areaId)) ?? null;
-}
-
-function currentKey(technologyId: string, areaId: string | null): string {
-  return JSON.stringify([technologyId, areaId]);
+  return context.current.get(cellId({ technologyId: technology.id, areaId })) ?? null;
 }
 
 function rowOutcome(cells: readonly PlanCell[]): PlanRow['outcome'] {

@@ -4,6 +4,7 @@ import { TextInput } from '@/components/ui/text-input';
 import { isComparable } from '@/lib/data/imports/reference';
 import type { ImportReview } from '@/lib/data/imports/review';
 import { maximumTechnologies } from '@/lib/domain/edition-check';
+import { technologyKey } from '@/lib/import/technology-key';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { numberWord } from '@/lib/text/number-word';
 import { ConfirmNames } from './confirm-names';
@@ -16,34 +17,48 @@ type Props = { review: ImportReview; locale: Locale; query: ReviewQuery };
 /** What the import will do, what is decided with it, and the button that does it. */
 export function ApplyPanel({ review, locale, query }: Props) {
   const text = textOf(locale).importPages.review;
-  const { counts } = review.plan;
-  const answers = counts.new + counts.changed;
+  const stored = storedCells(review);
+  const possible = stored > 0 || review.plan.references.some(isComparable);
   return (
     <section className="import-section import-apply" aria-labelledby="apply-heading">
       <h2 id="apply-heading">{text.heading}</h2>
       <Counts review={review} locale={locale} />
-      {answers + counts.notes === 0 ? (
-        <p>{counts.unchanged > 0 ? text.nothing : text.nothingFound}</p>
-      ) : (
+      {stored > 0 ? null : <p>{nothingText(review, locale)}</p>}
+      {possible ? (
         <form method="post" action="/import/apply" id="apply">
           <input type="hidden" name="draft" value={review.id} />
           <input type="hidden" name="fingerprint" value={review.fingerprint} />
-          <input type="hidden" name="fileName" value={review.fileName} />
-          <input type="hidden" name="year" value={review.year} />
           <ConfirmNames review={review} locale={locale} />
           <ArchiveChoice review={review} locale={locale} query={query} />
           <ReferenceChoice review={review} locale={locale} query={query} />
           <Room review={review} locale={locale} />
         </form>
-      )}
+      ) : null}
       <div className="actions">
-        {answers + counts.notes === 0 ? null : (
-          <Button form="apply">{answers > 0 ? text.submit(answers) : text.submitNotes(counts.notes)}</Button>
-        )}
+        {possible ? <Button form="apply">{submitText(review, locale)}</Button> : null}
         <DiscardForm id={review.id} locale={locale} />
       </div>
     </section>
   );
+}
+
+/** How many cells get an answer or a note. */
+function storedCells({ plan: { counts } }: ImportReview): number {
+  return counts.new + counts.changed + counts.notes;
+}
+
+/** What is said where nothing of the radar changes. */
+function nothingText({ plan }: ImportReview, locale: Locale): string {
+  const text = textOf(locale).importPages.review;
+  if (plan.counts.unchanged === 0) return text.nothingFound;
+  return plan.references.some(isComparable) ? text.nothingButRings : text.nothing;
+}
+
+function submitText({ plan: { counts } }: ImportReview, locale: Locale): string {
+  const text = textOf(locale).importPages.review;
+  const answers = counts.new + counts.changed;
+  if (answers > 0) return text.submit(answers);
+  return counts.notes > 0 ? text.submitNotes(counts.notes) : text.submitReference;
 }
 
 /** Forty technologies fit: said where names are left out for it, and where too many are chosen. */
@@ -67,7 +82,7 @@ function ArchiveChoice({ review, locale, query }: Props) {
 function ReferenceChoice({ review, locale, query }: Props) {
   const text = textOf(locale).importPages.review;
   const comparable = review.plan.references.filter(isComparable);
-  const technologies = new Set(comparable.map(({ technology }) => JSON.stringify(technology))).size;
+  const technologies = new Set(comparable.map(({ technology }) => technologyKey(technology))).size;
   if (technologies === 0) return null;
   const missing = query.failed === 'source-missing';
   return (
@@ -76,7 +91,7 @@ function ReferenceChoice({ review, locale, query }: Props) {
         id="reference"
         label={text.reference}
         hint={text.referenceHint(technologies)}
-        defaultChecked={query.reference !== undefined}
+        defaultChecked={query.reference !== undefined || storedCells(review) === 0}
       />
       <div className="import-source">
         <TextInput

@@ -4,6 +4,7 @@ import { Textarea } from '@/components/ui/textarea';
 import { isComparable } from '@/lib/data/imports/reference';
 import type { ImportReview } from '@/lib/data/imports/review';
 import { maximumTechnologies } from '@/lib/domain/edition-check';
+import { yearLimits } from '@/lib/domain/limits';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { ConfirmNames } from './confirm-names';
 import { Counts } from './counts';
@@ -51,8 +52,8 @@ function HeadInputs({ review, locale }: { review: ImportReview; locale: Locale }
         id="year"
         label={head.year}
         type="number"
-        min={2000}
-        max={2100}
+        min={yearLimits.first}
+        max={yearLimits.last}
         defaultValue={review.year}
         size="xxs"
       />

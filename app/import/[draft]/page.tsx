@@ -14,6 +14,7 @@ import { ColumnsPanel } from './columns-panel';
 import { EditionPanel } from './edition-panel';
 import { NamesPanel } from './names-panel';
 import { readReviewQuery } from './read-review-query';
+import { ReasonsPanel } from './reasons-panel';
 import { RejectedPanel } from './rejected-panel';
 import { RowsPanel } from './rows-panel';
 import { TablesPanel } from './tables-panel';
@@ -58,6 +59,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <ApplyPanel review={review} locale={locale} query={query} />
       )}
       <RejectedPanel review={review} locale={locale} />
+      <ReasonsPanel review={review} locale={locale} />
       <ColumnsPanel review={review} locale={locale} />
       <NamesPanel review={review} locale={locale} query={query} />
       {isEdition ? (

@@ -6,6 +6,7 @@ import type { ImportReview } from '@/lib/data/imports/review';
 import type { PlanCell, PlanRow } from '@/lib/import/import-plan';
 import { normaliseName } from '@/lib/import/normalise-name';
 import { type Locale, textOf } from '@/lib/text/locale';
+import { CellNote } from './cell-note';
 import { areaNames, technologyNames } from './column-names';
 import { pageOf, partAddress, type ReviewQuery, type RowFilter, rowFilters } from './read-review-query';
 import { rejectionText } from './rejection-text';
@@ -127,15 +128,17 @@ function Cells({ row, columns, locale }: CellsProps) {
 }
 
 function CellOutcome({ cell, locale }: { cell: PlanCell | undefined; locale: Locale }) {
-  const { words, importing, importPages } = textOf(locale);
+  const { words, importing } = textOf(locale);
   if (cell === undefined) return <span className="import-quiet">–</span>;
   if (cell.rejection !== null) return rejectionText(cell.rejection, locale);
   const name = (answer: PlanCell['to']) => (answer === null ? words.unanswered : words.answers[answer]);
   const changed = cell.outcome === 'changed' ? importing.changedFromTo(name(cell.from), name(cell.to)) : name(cell.to);
   return (
-    <span className={cell.outcome === 'unchanged' ? 'import-quiet' : undefined}>
-      {cell.outcome === 'unchanged' ? `${changed}, ${importing.outcomes.unchanged}` : changed}
-      {cell.note === null ? null : ` + ${importPages.rows.note}`}
-    </span>
+    <>
+      <span className={cell.outcome === 'unchanged' ? 'import-quiet' : undefined}>
+        {cell.outcome === 'unchanged' ? `${changed}, ${importing.outcomes.unchanged}` : changed}
+      </span>
+      {cell.note === null ? null : <CellNote note={cell.note} locale={locale} />}
+    </>
   );
 }

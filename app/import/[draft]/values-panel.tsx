@@ -2,6 +2,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import type { ImportReview } from '@/lib/data/imports/review';
 import type { PlanReference } from '@/lib/import/import-plan';
+import { technologyKey } from '@/lib/import/technology-key';
 import { formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { editionAreaNames, technologyNames } from './column-names';
@@ -21,7 +22,9 @@ export function ValuesPanel({ review, locale, query }: Props) {
   const taken = rows.flatMap(({ technology, cell }) => (technology === null ? [] : [{ technology, cell }]));
   const { items, page, pages } = pageOf(taken, query.page);
   const valueIn = (technology: PlanReference['technology'], id: string | null) =>
-    references.find((value) => sameTechnology(value.technology, technology) && value.editionAreaId === id);
+    references.find(
+      (value) => technologyKey(value.technology) === technologyKey(technology) && value.editionAreaId === id,
+    );
   if (taken.length === 0) return null;
   return (
     <section className="import-section" id="rows">
@@ -58,11 +61,6 @@ export function ValuesPanel({ review, locale, query }: Props) {
       />
     </section>
   );
-}
-
-function sameTechnology(one: PlanReference['technology'], other: PlanReference['technology']): boolean {
-  if (one.kind === 'known') return other.kind === 'known' && one.id === other.id;
-  return other.kind === 'local' && one.name === other.name;
 }
 
 function valueText(value: PlanReference | undefined, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { applyImport } from '@/lib/data/imports/apply';
+import type { OwnReferenceInput } from '@/lib/data/imports/reference';
 import { handlePost } from '@/lib/http/handle-post';
 import { da } from '@/lib/text/da';
 import { en } from '@/lib/text/en';
@@ -11,18 +12,19 @@ const schema = z.object({
   archive: z.literal('true').optional(),
   reference: z.literal('true').optional(),
   source: z.string().trim().max(1000).default(''),
-  fileName: z.string().max(200).default(''),
-  year: z.coerce.number().int().min(2000).max(2100),
 });
 
 /** What is stored is Danish, with its English beside it where the edition has room for both. */
-function referenceHead({ source, fileName, year }: z.infer<typeof schema>, publisher: string) {
+function ownReference(source: string, publisher: string): OwnReferenceInput {
+  const [danish, english] = [da.importPages.review, en.importPages.review];
   return {
-    title: da.importPages.review.referenceTitle(fileName).slice(0, 200),
-    titleEn: en.importPages.review.referenceTitle(fileName).slice(0, 200),
-    method: da.importPages.review.referenceMethod,
-    methodEn: en.importPages.review.referenceMethod,
-    ...{ year, publisher, source, sourceEn: '', caveat: '', caveatEn: '' },
+    titles: (fileName) => ({
+      title: danish.referenceTitle(fileName),
+      titleEn: english.referenceTitle(fileName),
+    }),
+    method: danish.referenceMethod,
+    methodEn: english.referenceMethod,
+    ...{ publisher, source },
   };
 }
 
@@ -34,7 +36,7 @@ export const POST = handlePost({
       id: input.draft,
       fingerprint: input.fingerprint,
       archiveBlank: input.archive === 'true',
-      reference: input.reference === 'true' ? referenceHead(input, kommuneName ?? '') : null,
+      reference: input.reference === 'true' ? ownReference(input.source, kommuneName ?? '') : null,
       otherCategory: da.importPages.otherCategory,
     }),
   done: ({ year, changeSetId }) => `/radar?year=${year}&imported=${changeSetId}`,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { importTargets } from '@/lib/data/imports/draft';
 import { startImport } from '@/lib/data/imports/upload';
+import { yearLimits } from '@/lib/domain/limits';
 import { failure } from '@/lib/domain/result';
 import { handlePost } from '@/lib/http/handle-post';
+import { importTargets } from '@/lib/import/import-choices';
 import { limits } from '@/lib/import/limits';
 import { reviewAddress, startAddress } from '../addresses';
 
@@ -10,7 +11,7 @@ import { reviewAddress, startAddress } from '../addresses';
 export const POST = handlePost({
   schema: z.object({
     target: z.enum(importTargets),
-    year: z.coerce.number().int().min(2000).max(2100),
+    year: z.coerce.number().int().min(yearLimits.first).max(yearLimits.last),
     file: z.instanceof(File),
   }),
   change: async ({ viewer }, { target, year, file }) => {

@@ -17,7 +17,10 @@ const source = z.string().transform((text, context) => {
 export const POST = handlePost({
   schema: z.object({ ...scopeFields, from: source }),
   change: ({ viewer }, input) => copyPlacements(viewer, input),
-  done: ({ count }, { back }) => backTo(back, { done: 'copied', count: String(count) }),
+  done: ({ count, withoutReason }, { back }) => {
+    if (withoutReason === 0) return backTo(back, { done: 'copied', count: String(count) });
+    return backTo(back, { done: 'copiedExcept', count: String(count), left: String(withoutReason) });
+  },
   failed: ({ reason }, { back }) =>
     backTo(back, { failed: reason === 'nothing-to-change' ? 'nothingToCopy' : 'failed' }),
 });

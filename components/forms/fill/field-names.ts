@@ -1,5 +1,5 @@
 /** The names of the list's form fields: what a field is about, and the technology it belongs to. */
-export const cellFields = ['answer', 'spread', 'value', 'note', 'reason', 'was', 'seen'] as const;
+const cellFields = ['answer', 'spread', 'value', 'note', 'reason', 'was', 'seen'] as const;
 export type CellField = (typeof cellFields)[number];
 
 /** `was` carries what the page showed and its version; `seen` the version of another's answer that the page told of. */

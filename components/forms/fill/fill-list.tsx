@@ -27,6 +27,8 @@ export function FillList({ technologies, saver, text, scope, live, onActive }: F
       id="fill-list"
       action="/placements/list"
       method="post"
+      // Or a browser fills in, on reload, what stood here last: it would be taken for an answer to what a colleague has saved since.
+      autoComplete="off"
       onFocus={(event) => {
         const id = event.target.closest('[data-technology]')?.getAttribute('data-technology');
         if (id) onActive(id);

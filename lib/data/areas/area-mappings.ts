@@ -4,11 +4,20 @@ import { inTransaction, type Tx } from '../transaction';
 
 export type MappingInput = {
   readonly editionId: string;
-  /** One for each area that is to be changed; `editionAreaId` null is none. */
-  readonly mappings: readonly { readonly areaId: string; readonly editionAreaId: string | null }[];
+  readonly mappings: readonly AreaMapping[];
 };
 
-/** Says which of an edition's areas the kommune's areas answer to. Areas that are not named keep what they have. */
+/** What one area is to answer to, and what the editor saw that it did (`before`); null is none. */
+export type AreaMapping = {
+  readonly areaId: string;
+  readonly before: string | null;
+  readonly editionAreaId: string | null;
+};
+
+/**
+ * Says which of an edition's areas the kommune's areas answer to. Areas that are not named keep what they have. `conflict`
+ * `changed` when one that is named answers to another than the editor saw: then nothing is written.
+ */
 export async function mapAreas(viewer: Viewer, { editionId, mappings }: MappingInput): Promise<Result<null>> {
   const { kommuneId, userId: actorId } = viewer;
   if (kommuneId === null || !can(viewer, { action: 'manage-areas', kommuneId }))
@@ -23,6 +32,7 @@ export async function mapAreas(viewer: Viewer, { editionId, mappings }: MappingI
     if (own !== areaIds.length || known !== editionAreaIds.length) return failure('not_found', 'no-area');
     const where = { editionId, areaId: { in: areaIds } };
     const before = await tx.areaMapping.findMany({ where, select: { areaId: true, editionAreaId: true } });
+    if (!wasSeen(mappings, before)) return failure('conflict', 'changed');
     await tx.areaMapping.deleteMany({ where });
     const after = mappings.flatMap(({ areaId, editionAreaId }) =>
       editionAreaId === null ? [] : [{ areaId, editionAreaId }],
@@ -32,6 +42,11 @@ export async function mapAreas(viewer: Viewer, { editionId, mappings }: MappingI
     await audit({ ...entry, before, after });
     return success(null);
   });
+}
+
+function wasSeen(mappings: readonly AreaMapping[], stored: readonly { areaId: string; editionAreaId: string }[]) {
+  const now = new Map(stored.map(({ areaId, editionAreaId }) => [areaId, editionAreaId]));
+  return mappings.every(({ areaId, before }) => (now.get(areaId) ?? null) === before);
 }
 
 async function maySee(tx: Tx, viewer: Viewer, editionId: string): Promise<boolean> {

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demoEdition } from '../../../prisma/seed/editions/demo';
 import type { Viewer } from '../../domain/access';
+import { mostAreas } from '../../domain/limits';
 import { database } from '../database';
 import { storeEdition } from '../shipped/store-edition';
 import { makeRadar } from '../testing/builders';
 import { auditCount, auditedActions, makePeople, type People } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
-import { mapAreas } from './area-mappings';
-import { addArea, archiveArea, mostAreas, moveArea, renameArea } from './areas';
+import { type MappingInput, mapAreas } from './area-mappings';
+import { addArea, archiveArea, moveArea, renameArea } from './areas';
 import { listAreas } from './list-areas';
 
 async function namesOf(viewer: Viewer): Promise<string[]> {
@@ -29,7 +30,7 @@ describe('the areas of a kommune', () => {
     const { contributor, reader, coordinator, stranger } = people;
     const before = await auditCount();
     const areaId = areaOf(0);
-    const mapping = { editionId: demoEdition.id, mappings: [{ areaId, editionAreaId: null }] };
+    const mapping = { editionId: demoEdition.id, mappings: [{ areaId, before: null, editionAreaId: null }] };
     for (const [viewer, code] of [
       [contributor, 'forbidden'],
       [reader, 'forbidden'],
@@ -109,19 +110,42 @@ describe('the areas of a kommune', () => {
     const { editor, kommuneId, strange } = people;
     await makeRadar(kommuneId, 2026, demoEdition.id);
     const [areaId, other] = [areaOf(0), areaOf(1)];
-    const map = (editionAreaId: string | null, id = areaId) =>
-      mapAreas(editor, { editionId: demoEdition.id, mappings: [{ areaId: id, editionAreaId }] });
+    const map = (editionAreaId: string | null, id = areaId, before: string | null = null) =>
+      mapAreas(editor, { editionId: demoEdition.id, mappings: [{ areaId: id, before, editionAreaId }] });
     expect(await map('demo-2026.social')).toMatchObject({ ok: true });
     expect(await map('demo-2026.social', other)).toMatchObject({ ok: true });
     const mapped = await listAreas(editor, 'en');
     if (!mapped.ok) throw new Error(mapped.reason);
     expect(mapped.value.editions).toMatchObject([{ id: 'demo-2026', title: 'Demo 2026, simulated' }]);
     expect(mapped.value.areas.find(({ id }) => id === areaId)?.mapping).toEqual({ 'demo-2026': 'demo-2026.social' });
-    expect(await map(null)).toMatchObject({ ok: true });
+    expect(await map(null, areaId, 'demo-2026.social')).toMatchObject({ ok: true });
     expect(await database().read.areaMapping.findMany({ where: { area: { kommuneId } } })).toMatchObject([
       { areaId: other, editionAreaId: 'demo-2026.social' },
     ]);
     expect(await map('kl-2020.social')).toMatchObject({ code: 'not_found' });
     expect(await map('demo-2026.social', strange.areaIds[0])).toMatchObject({ code: 'not_found' });
+  });
+
+  test('keep what they answer to when the form has become old, all of them', async () => {
+    const { stranger, strange } = people;
+    const [areaId = '', other = ''] = strange.areaIds;
+    const editionId = demoEdition.id;
+    const social = { editionAreaId: 'demo-2026.social' };
+    const map = (mappings: MappingInput['mappings']) => mapAreas(stranger, { editionId, mappings });
+    const stored = () =>
+      database().read.areaMapping.findMany({
+        where: { area: { kommuneId: strange.kommuneId } },
+        select: { areaId: true, editionAreaId: true },
+      });
+    expect(await map([{ areaId, before: null, ...social }])).toMatchObject({ ok: true });
+    const rows = await auditCount();
+    const stale = [
+      { areaId: other, before: null, ...social },
+      { areaId, before: null, editionAreaId: null },
+    ];
+    expect(await map(stale)).toMatchObject({ code: 'conflict', reason: 'changed' });
+    expect(await map([{ areaId: other, before: 'demo-2026.social', ...social }])).toMatchObject({ reason: 'changed' });
+    expect(await stored()).toEqual([{ areaId, ...social }]);
+    expect(await auditCount()).toBe(rows);
   });
 });

@@ -1,10 +1,9 @@
 import { can, type Viewer } from '../../domain/access';
 import { areaSlug } from '../../domain/area-slug';
+import { mostAreas } from '../../domain/limits';
+import { nameKey } from '../../domain/name-key';
 import { type Failure, failure, type Result, success } from '../../domain/result';
 import { type Audit, inTransaction, type Tx } from '../transaction';
-
-/** A kommune has at most this many areas in use. */
-export const mostAreas = 30;
 
 type Area = { id: string; name: string; slug: string; position: number; archivedAt: Date | null };
 
@@ -42,7 +41,7 @@ function findArea(areas: readonly Area[], id: string): Result<Area, never> {
 
 /** Two areas in use with the same name could not be told apart on the radar. */
 function checkName(areas: readonly Area[], name: string, except?: string): Failure<never> | null {
-  const same = (area: Area) => area.name.toLowerCase() === name.toLowerCase();
+  const same = (area: Area) => nameKey(area.name) === nameKey(name);
   const taken = areas.some((area) => area.archivedAt === null && area.id !== except && same(area));
   return taken ? failure('conflict', 'name-taken') : null;
 }

@@ -1,8 +1,9 @@
 import { areaSlug } from '../../domain/area-slug';
+import { nameKey } from '../../domain/name-key';
 import { failure, type Result, success } from '../../domain/result';
 import type { Tx } from '../transaction';
 import { randomSuffix } from './id';
-import { type KnownTechnology, knownTechnologies, sameName } from './known-technologies';
+import { type KnownTechnology, knownTechnologies } from './known-technologies';
 
 /** A technology to take in: a known one by its id, or by name alone; a name that is not known becomes a new one. */
 export type AddedTechnology = {
@@ -38,12 +39,12 @@ export async function resolveTechnologies(
   for (const wanted of added) {
     const match = matchKnown(known, wanted);
     if (match === null && wanted.technologyId !== null) return failure('not_found', 'no-technology');
-    const earlier = names.get(sameName(wanted.name));
+    const earlier = names.get(nameKey(wanted.name));
     if (match === null && earlier !== undefined) continue;
     const technology = match === null ? await makeTechnology(tx, kommuneId, wanted) : named(match, wanted);
     if (found.some((one) => one.technologyId === technology.technologyId)) continue;
     found.push(technology);
-    names.set(sameName(technology.name), technology);
+    names.set(nameKey(technology.name), technology);
   }
   return success(found);
 }
@@ -51,13 +52,13 @@ export async function resolveTechnologies(
 function matchKnown(known: readonly KnownTechnology[], wanted: AddedTechnology): KnownTechnology | null {
   const { technologyId, name } = wanted;
   if (technologyId !== null) return known.find(({ id }) => id === technologyId) ?? null;
-  const called = (one: KnownTechnology) => one.names.some((other) => sameName(other) === sameName(name));
-  return known.find((one) => sameName(one.name) === sameName(name)) ?? known.find(called) ?? null;
+  const called = (one: KnownTechnology) => one.names.some((other) => nameKey(other) === nameKey(name));
+  return known.find((one) => nameKey(one.name) === nameKey(name)) ?? known.find(called) ?? null;
 }
 
 function named({ id, name, nameEn }: KnownTechnology, wanted: AddedTechnology): TechnologyToAdd {
   const own = wanted.name.trim() === '' ? name : wanted.name.trim();
-  const english = sameName(own) === sameName(name) ? nameEn : own;
+  const english = nameKey(own) === nameKey(name) ? nameEn : own;
   return { technologyId: id, name: own, nameEn: english, category: wanted.category, isNew: false };
 }
 

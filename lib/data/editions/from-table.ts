@@ -1,8 +1,8 @@
-import { can, type Viewer } from '../../domain/access';
+import type { Viewer } from '../../domain/access';
 import { maximumAreas, maximumTechnologies } from '../../domain/edition-check';
 import { failure, type Result, success } from '../../domain/result';
 import { isLevel, type Ring } from '../../domain/ring';
-import { type Audit, inTransaction, type Tx } from '../transaction';
+import type { Audit, Tx } from '../transaction';
 import { type AddedTechnology, resolveTechnologies } from './add-technologies';
 import { newAreas } from './areas';
 import { type EditionHeadInput, filledHead, orDanish } from './head';
@@ -29,18 +29,9 @@ export type ReferencesInput = {
 
 /**
  * Makes a draft edition from what a sheet says. Nothing is filled in: what the sheet leaves out stays without a value.
- * `invalid` with `source-missing`, `too-many-areas`, `too-many-technologies`, `unknown-area` or `out-of-range`.
+ * `invalid` with `source-missing`, `too-many-areas`, `too-many-technologies`, `unknown-area` or `out-of-range`. Asks no
+ * permission: the caller has.
  */
-export async function createDraftFromReferences(
-  viewer: Viewer,
-  input: ReferencesInput,
-): Promise<Result<{ readonly id: string }, never>> {
-  const { kommuneId } = viewer;
-  if (!can(viewer, { action: 'edit-edition', kommuneId })) return failure('forbidden', 'edit-edition');
-  return inTransaction<{ readonly id: string }, never>((tx, audit) => makeDraft(tx, audit, { viewer, input }));
-}
-
-/** The same inside a transaction. Asks no permission: the caller has. */
 export async function makeDraft(
   tx: Tx,
   audit: Audit,

@@ -35,8 +35,3 @@ const published: Prisma.TechnologyWhereInput = {
   kommuneId: null,
   editions: { some: { edition: shared } },
 };
-
-/** Names that differ only in case or spaces are the same to a reader. */
-export function sameName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
-}

@@ -5,12 +5,13 @@ import { rings } from '../../domain/ring';
 import { makeKommune, makeUser } from '../testing/builders';
 import { emptyHead, target } from '../testing/edition-builders';
 import { testDatabase } from '../testing/test-database';
+import { inTransaction } from '../transaction';
 import { saveAreas } from './areas';
 import { createDraft } from './create';
 import { readEdition } from './edition-view';
 import { readDraftForm } from './form';
 import { freezeDraft } from './freeze';
-import { createDraftFromReferences, type ReferencesInput } from './from-table';
+import { makeDraft, type ReferencesInput } from './from-table';
 import { saveTechnologies } from './technologies';
 import { saveValues } from './values';
 
@@ -80,7 +81,7 @@ describe('an edition of 1 to 40 technologies and 0 to 12 areas', () => {
   };
 
   it('comes out of a sheet with the values the sheet has, and no other', async () => {
-    const made = await createDraftFromReferences(editor, table);
+    const made = await fromSheet(editor, table);
     const form = await readDraftForm(editor, made.ok ? made.value.id : '');
     expect(form.ok && form.value.technologies.map(({ name }) => name)).toEqual(['Cloud', 'Helt ny']);
     const skole = form.ok ? form.value.areas[1]?.id : undefined;
@@ -99,15 +100,14 @@ describe('an edition of 1 to 40 technologies and 0 to 12 areas', () => {
     ['technology-twice', { technologies: table.technologies.slice(0, 1).flatMap((row) => [row, row]) }],
     ['out-of-range', { technologies: table.technologies.map((row) => ({ ...row, level: 7 })) }],
   ])('is not made from a sheet with %s', async (reason, change) => {
-    const made = await createDraftFromReferences(editor, { ...table, ...change });
+    const made = await fromSheet(editor, { ...table, ...change });
     expect(made).toMatchObject({ ok: false, code: 'invalid', reason });
   });
-
-  it('is not made from a sheet by a reader', async () => {
-    const reader = await makeUser({ kommuneId: editor.kommuneId, role: 'reader' });
-    expect(await createDraftFromReferences(reader, table)).toMatchObject({ code: 'forbidden' });
-  });
 });
+
+function fromSheet(viewer: Viewer, input: ReferencesInput) {
+  return inTransaction<{ readonly id: string }, never>((tx, audit) => makeDraft(tx, audit, { viewer, input }));
+}
 
 type Value = typeof valueArbitrary extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 

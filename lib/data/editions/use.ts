@@ -1,10 +1,10 @@
 import { can, type Viewer } from '../../domain/access';
 import { maximumTechnologies } from '../../domain/edition-check';
 import { matchArea } from '../../domain/match-areas';
+import { nameKey } from '../../domain/name-key';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import { inTransaction, type Tx } from '../transaction';
-import { sameName } from './known-technologies';
 
 /** Which year's radar to lay over which edition. `from` is the edition it was seen laid over. */
 export type UseInput = { readonly editionId: string; readonly year: number; readonly from: string };
@@ -141,7 +141,7 @@ function technologyChanges(radar: RadarRow, coming: readonly Named[]) {
       .map(({ name }) => name),
     takenOver: takenOver.map(({ technology }) => technology.name),
     doubled: local
-      .filter(({ technology }) => coming.some(({ name }) => sameName(name) === sameName(technology.name)))
+      .filter(({ technology }) => coming.some(({ name }) => nameKey(name) === nameKey(technology.name)))
       .filter(({ technologyId }) => !has(coming, technologyId))
       .map(({ technology }) => technology.name),
     takenOverIds: takenOver.map(({ technologyId }) => technologyId),

@@ -3,16 +3,16 @@ import type { PlannedChange } from '../../domain/copy-answers';
 import { cellId } from '../../domain/copy-answers';
 import { emptyContent, normalisePlacement } from '../../domain/placement-content';
 import { failure, type Result, success } from '../../domain/result';
-import type { EditionHeadInput } from '../editions/head';
-import { applyChangeSet } from '../placements/change-set';
+import { technologyKey } from '../../import/technology-key';
+import { applyChangeSet, recordChangeSet } from '../placements/change-set';
 import { makeRadar } from '../radars/radars';
 import { type Audit, inTransaction, type Tx } from '../transaction';
 import { archiveAreas, makeAreas, mapNewAreas, type SheetAreas } from './areas';
 import { findOpenImport, type OpenImport } from './draft';
 import type { ImportEffects } from './effects';
 import { type PlannedImport, planOpenImport } from './plan';
-import { makeOwnReference } from './reference';
-import { makeTechnologies, type SheetTechnologies, technologyKey } from './technologies';
+import { isComparable, makeOwnReference, type OwnReferenceInput, ownReferenceHead } from './reference';
+import { makeTechnologies, type SheetTechnologies } from './technologies';
 
 export type ApplyInput = {
   readonly id: string;
@@ -21,7 +21,7 @@ export type ApplyInput = {
   /** Whether areas without answers give way to the sheet's own. */
   readonly archiveBlank: boolean;
   /** The kommune's own reference, to be made from the sheet's rings; null when it is not wanted. */
-  readonly reference: EditionHeadInput | null;
+  readonly reference: OwnReferenceInput | null;
   /** The sector of a technology that the sheet has in none. */
   readonly otherCategory: string;
 };
@@ -30,8 +30,8 @@ export type Applied = { readonly changeSetId: string; readonly year: number; rea
 
 /**
  * Carries a review out, all of it in one transaction or nothing. `conflict` `changed` when what is stored has become another
- * than what was shown, `nothing-to-change`, `imported`; `invalid` with `source-missing`, `too-many-areas` or
- * `too-many-technologies`.
+ * than what was shown, `imported`, or `nothing-to-change` where there are neither answers nor a wanted reference; `invalid`
+ * with `source-missing`, `too-many-areas` or `too-many-technologies`.
  */
 export async function applyImport(viewer: Viewer, input: ApplyInput): Promise<Result<Applied, never>> {
   if (input.reference !== null && input.reference.source.trim() === '') return failure('invalid', 'source-missing');
@@ -42,10 +42,14 @@ export async function applyImport(viewer: Viewer, input: ApplyInput): Promise<Re
     if (open.kind !== 'radar') return failure('invalid', 'malformed');
     const planned = await planOpenImport(tx, open);
     if (planned.fingerprint !== input.fingerprint) return failure('conflict', 'changed');
-    const { counts } = planned.plan;
-    if (counts.new + counts.changed + counts.notes === 0) return failure('conflict', 'nothing-to-change');
+    if (!storesSomething(planned, input)) return failure('conflict', 'nothing-to-change');
     return carryOut({ tx, audit, viewer, input, open, planned });
   });
+}
+
+/** A sheet that says what the radar says may still bring its rings. */
+function storesSomething({ plan: { counts, references } }: PlannedImport, { reference }: ApplyInput): boolean {
+  return counts.new + counts.changed + counts.notes > 0 || (reference !== null && references.some(isComparable));
 }
 
 type Work = {
@@ -71,8 +75,9 @@ async function carryOut(work: Work): Promise<Result<Applied, never>> {
   const technologies = await makeTechnologies(tx, { ...radar.value, kommuneId, otherCategory }, planned);
   if (!technologies.ok) return technologies;
   const changes = plannedChanges(planned, areas.value, technologies.value);
-  const set = { radarId: radar.value.id, kommuneId, actorId: viewer.userId, kind: 'import' as const };
-  const applied = await applyChangeSet(tx, audit, { ...set, title: fileName, changes });
+  const by = { radarId: radar.value.id, kommuneId, actorId: viewer.userId };
+  const set = { ...by, kind: 'import' as const, title: fileName, changes };
+  const applied = changes.length > 0 ? await applyChangeSet(tx, audit, set) : await recordChangeSet(tx, audit, set);
   if (!applied.ok) return failure(applied.code, applied.reason);
   const reference = await referenceOf(work, technologies.value);
   if (!reference.ok) return reference;
@@ -120,10 +125,11 @@ function plannedChanges(
 }
 
 async function referenceOf(work: Work, { idOf }: SheetTechnologies): Promise<Result<string | null, never>> {
-  const { tx, audit, viewer, input, planned } = work;
+  const { tx, audit, viewer, input, open, planned } = work;
   if (input.reference === null) return success(null);
   const areaNames = new Map(planned.target.editionAreas.map(({ id, name }) => [id, name]));
-  const { otherCategory, reference: head } = input;
+  const { otherCategory } = input;
+  const head = ownReferenceHead(input.reference, open);
   const made = await makeOwnReference(tx, audit, { viewer, planned, head, otherCategory, idOf, areaNames });
   return made.ok ? success(made.value.id) : made;
 }

@@ -1,8 +1,8 @@
 import { areaSlug } from '../../domain/area-slug';
+import { mostAreas } from '../../domain/limits';
+import { nameKey } from '../../domain/name-key';
 import { failure, type Result, success } from '../../domain/result';
 import type { ImportPlan, PlanArea } from '../../import/import-plan';
-import { normaliseName } from '../../import/normalise-name';
-import { mostAreas } from '../areas/areas';
 import { withContent } from '../radars/list-local-technologies';
 import type { Tx } from '../transaction';
 
@@ -50,7 +50,7 @@ export async function makeAreas(
 }
 
 async function findArchived(tx: Tx, all: readonly AreaRow[], name: string): Promise<string | null> {
-  const same = all.filter((area) => area.archivedAt !== null && normaliseName(area.name) === normaliseName(name));
+  const same = all.filter((area) => area.archivedAt !== null && nameKey(area.name) === nameKey(name));
   for (const { id } of same) {
     if ((await tx.placement.count({ where: { areaId: id, ...withContent } })) === 0) return id;
   }

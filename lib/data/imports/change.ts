@@ -1,11 +1,12 @@
 import type { Viewer } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
+import { isKnownUse } from '../../import/fit-mapping';
+import type { ImportChoices } from '../../import/import-choices';
 import type { ColumnUse, NameUse } from '../../import/import-mapping';
+import { proposeChoices } from '../../import/propose-choices';
 import { inTransaction } from '../transaction';
-import { findOpenImport, type ImportChoices, type OpenImport } from './draft';
-import { isKnownUse } from './fit';
+import { findOpenImport, type OpenImport } from './draft';
 import { planOpenImport } from './plan';
-import { proposeChoices } from './propose';
 import type { ImportTarget } from './target';
 
 /** What is chosen anew; what is left out stays as it is. */

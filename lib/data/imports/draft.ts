@@ -1,23 +1,9 @@
-import { z } from 'zod';
 import { can, type Viewer } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
 import type { FoundTables } from '../../import/find-tables';
-import { importMappingSchema } from '../../import/import-mapping';
+import { type ImportChoices, type ImportTargetKind, importChoicesSchema } from '../../import/import-choices';
 import type { FoundTable } from '../../import/table';
 import type { Tx } from '../transaction';
-
-/** What a sheet is read for: the answers of one radar, or the values of a new edition. */
-export const importTargets = ['radar', 'edition'] as const;
-export type ImportTargetKind = (typeof importTargets)[number];
-
-/** What is chosen in the review so far. `table` is the chosen table's place among those found. */
-export const importChoicesSchema = z.object({
-  table: z.number().int().min(0),
-  mapping: importMappingSchema,
-  /** Names that were only close in spelling: the technology is suggested, and importing confirms it. */
-  suggested: z.array(z.string()).max(2_000),
-});
-export type ImportChoices = z.infer<typeof importChoicesSchema>;
 
 /** A sheet under review. `year` is the radar's, or the new edition's. */
 export type OpenImport = {

@@ -6,7 +6,7 @@ import { database } from '../database';
 import { undoChangeSet } from '../placements/undo-change-set';
 import { readComparison } from '../radars/compare-view';
 import { readRadarSource } from '../radars/radar-source';
-import { applied, must, referenceHead, uploaded, vejleFile } from '../testing/import-builders';
+import { applied, must, ownReference, uploaded, vejleFile } from '../testing/import-builders';
 import { makePeople } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
 import type { Applied } from './apply';
@@ -125,13 +125,13 @@ describe('the real sheet into a kommune without a radar, with no adjustment', ()
   });
 
   it('gives the same against its own rings, taken in as the kommune’s own reference', async () => {
-    const head = referenceHead('vejle-overordnet.csv, fane 1');
+    const head = ownReference('vejle-overordnet.csv, fane 1');
     done = must(await applied(editor, review, { reference: head }));
     const own = await database().read.edition.findFirstOrThrow({
       where: { kommuneId: editor.kommuneId },
-      select: { id: true, status: true, title: true },
+      select: { id: true, status: true, title: true, year: true },
     });
-    expect(own).toMatchObject({ status: 'frozen', title: 'Egen reference' });
+    expect(own).toMatchObject({ status: 'frozen', title: 'Egen reference: vejle-overordnet.csv', year: 2026 });
     const view = must(await readComparison(editor, { language, year: 2026, editionId: own.id }));
     const { combined, areas } = view.comparison;
     expectTheSheetsResult(combined.technologies, areas, combined.balance);
@@ -151,6 +151,21 @@ describe('the real sheet into a kommune without a radar, with no adjustment', ()
     expect(again.archivable).toEqual([]);
     expect(await applied(editor, again)).toMatchObject({ code: 'conflict', reason: 'nothing-to-change' });
   });
+
+  it('may give its rings alone the second time, which is undone as any import', async () => {
+    must(await applied(editor, review));
+    const before = await visible(editor);
+    const where = { kommuneId: editor.kommuneId };
+    const again = await uploaded(editor, vejleFile);
+    const rings = must(await applied(editor, again, { reference: ownReference('Arket') }));
+    expect(rings).toMatchObject({ answers: 0, year: 2026 });
+    expect(await database().read.edition.count({ where })).toBe(1);
+    expect(await visible(editor)).toEqual(before);
+    const undone = must(await undoChangeSet(editor, { changeSetId: rings.changeSetId }));
+    expect(undone).toEqual({ restored: 0, conflicts: [] });
+    expect(await database().read.edition.count({ where })).toBe(0);
+    expect(await visible(editor)).toEqual(before);
+  });
 });
 
 describe('undoing an import', () => {
@@ -167,7 +182,7 @@ describe('undoing an import', () => {
     const editionsBefore = await database().read.edition.count();
     const review = await uploaded(editor, vejleFile);
     expect(review.archivable).toEqual([]);
-    const head = referenceHead('Arket');
+    const head = ownReference('Arket');
     const { changeSetId } = must(await applied(editor, review, { reference: head }));
     expect((await visible(editor)).areas).toHaveLength(12);
     const undone = must(await undoChangeSet(editor, { changeSetId }));

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { archivableAreas } from '../../import/archivable-areas';
+import { fitMapping } from '../../import/fit-mapping';
 import type { ImportMapping } from '../../import/import-mapping';
-import type { ImportPlan, PlanRow } from '../../import/import-plan';
+import type { ImportPlan } from '../../import/import-plan';
+import { isStored } from '../../import/is-stored';
 import { planImport } from '../../import/plan-import';
+import { technologyKey } from '../../import/technology-key';
 import type { Tx } from '../transaction';
 import type { OpenImport } from './draft';
-import { fitMapping } from './fit';
 import { currentPlacements, type ImportTarget, readEditionTarget, readRadarTarget } from './target';
 
 /** What a review will do if it is carried out now. */
@@ -22,37 +25,25 @@ export type PlannedImport = {
 
 /** Plans a review against what is stored now, inside a transaction where one is given. */
 export async function planOpenImport(client: Tx, open: OpenImport): Promise<PlannedImport> {
-  const { kind, kommuneId, year } = open;
+  const { kind, kommuneId, year, table } = open;
   const target =
     kind === 'edition' ? await readEditionTarget(client, kommuneId) : await readRadarTarget(client, kommuneId, year);
-  const mapping = fitMapping(open, target);
-  const plan = planImport(open.table, mapping, currentPlacements(target));
-  const archivable = archivableAreas(plan, target);
+  const mapping = fitMapping({ kind, table, mapping: open.choices.mapping }, target);
+  const plan = planImport(table, mapping, currentPlacements(target));
+  const archivable = archivableAreas(plan, target.blankAreaIds);
   const technologies = countTechnologies(plan, target);
   return { target, mapping, plan, archivable, technologies, fingerprint: fingerprintOf(plan, archivable) };
 }
 
-/** Only where the sheet brings areas of its own, and nothing has been answered in those that are there. */
-function archivableAreas({ areas }: ImportPlan, { blankAreaIds }: ImportTarget): string[] {
-  if (!areas.some(({ area }) => area.kind === 'new-area')) return [];
-  const used = new Set(areas.flatMap(({ area }) => (area.kind === 'area' ? [area.areaId] : [])));
-  return blankAreaIds.filter((id) => !used.has(id));
-}
-
 function countTechnologies(plan: ImportPlan, { technologies, editionId }: ImportTarget): number {
   const placed = plan.references.filter(({ ring, level }) => ring !== null || level !== null);
-  if (editionId === null) return new Set(placed.map(({ technology }) => JSON.stringify(technology))).size;
+  if (editionId === null) return new Set(placed.map(({ technology }) => technologyKey(technology))).size;
   const placeOf = new Map(technologies.map(({ id, place }) => [id, place]));
   const added = plan.rows.filter(({ technology, cells }) => {
     if (technology === null || !isStored({ cells })) return false;
     return technology.kind === 'local' || placeOf.get(technology.id) === 'elsewhere';
   });
   return technologies.filter(({ place }) => place !== 'elsewhere').length + added.length;
-}
-
-/** True when a row says something that the radar will hold: then its technology has to be on it. */
-export function isStored({ cells }: Pick<PlanRow, 'cells'>): boolean {
-  return cells.some(({ outcome }) => outcome !== 'rejected');
 }
 
 function fingerprintOf({ areas, rows, references }: ImportPlan, archivable: readonly string[]): string {

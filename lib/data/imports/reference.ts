@@ -1,13 +1,34 @@
 import type { Viewer } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
 import type { PlanReference, PlanTechnology } from '../../import/import-plan';
+import { technologyKey } from '../../import/technology-key';
 import { settleValues } from '../editions/freeze';
 import { makeDraft, type TableTechnology } from '../editions/from-table';
 import type { EditionHeadInput } from '../editions/head';
 import { draftProblems } from '../editions/problems';
 import type { Audit, Tx } from '../transaction';
+import type { OpenImport } from './draft';
 import type { PlannedImport } from './plan';
-import { technologyKey } from './technologies';
+
+/** What the kommune says of a reference of its own; its year and its title's file are the review's. */
+export type OwnReferenceInput = {
+  readonly publisher: string;
+  /** Must be stated: it becomes the source of every value. */
+  readonly source: string;
+  readonly method: string;
+  readonly methodEn: string;
+  readonly titles: (fileName: string) => { readonly title: string; readonly titleEn: string };
+};
+
+/** The head of a reference that is made from a review's sheet. */
+export function ownReferenceHead(
+  { titles, ...stated }: OwnReferenceInput,
+  { fileName, year }: Pick<OpenImport, 'fileName' | 'year'>,
+): EditionHeadInput {
+  const { title, titleEn } = titles(fileName);
+  const english = { sourceEn: '', caveat: '', caveatEn: '' };
+  return { ...stated, ...english, year, title: title.slice(0, 200), titleEn: titleEn.slice(0, 200) };
+}
 
 export type SheetReference = {
   /** Its source must be stated: it becomes the source of every value. */
@@ -25,7 +46,7 @@ export function isComparable({ ring, level }: PlanReference): boolean {
   return ring !== null || level !== null;
 }
 
-/** Makes a draft edition from the sheet's rings and levels. `invalid` as `createDraftFromReferences`. */
+/** Makes a draft edition from the sheet's rings and levels. `invalid` as `makeDraft`. */
 export async function makeDraftFromSheet(
   tx: Tx,
   audit: Audit,

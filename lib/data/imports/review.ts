@@ -4,12 +4,14 @@ import type { TableDifference } from '../../import/table-differences';
 import { database } from '../database';
 import { findOpenImport, type OpenImport } from './draft';
 import { type PlannedImport, planOpenImport } from './plan';
+import { type MissingReason, readMissingReasons } from './reasons';
 
 /** Everything that the review of a sheet shows. */
 export type ImportReview = Omit<OpenImport, 'found'> &
   PlannedImport & {
     readonly tables: readonly { readonly name: string; readonly rows: number; readonly columns: number }[];
     readonly differences: readonly TableDifference[];
+    readonly missingReasons: readonly MissingReason[];
   };
 
 /** Reads a review, planned against what is stored now; failures as `findOpenImport`. */
@@ -23,5 +25,7 @@ export async function readImportReview(viewer: Viewer, id: string): Promise<Resu
     rows: rows.length,
     columns: columns.filter(({ role }) => role === 'area' || role === 'combined' || role === 'reference').length,
   }));
-  return success({ ...rest, ...(await planOpenImport(read, open.value)), tables, differences: found.differences });
+  const planned = await planOpenImport(read, open.value);
+  const missingReasons = await readMissingReasons(read, open.value.kommuneId, planned);
+  return success({ ...rest, ...planned, tables, differences: found.differences, missingReasons });
 }

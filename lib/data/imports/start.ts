@@ -1,7 +1,7 @@
 import { can, type Viewer } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
+import type { ImportTargetKind } from '../../import/import-choices';
 import { database } from '../database';
-import type { ImportTargetKind } from './draft';
 
 export type WaitingImport = {
   readonly id: string;

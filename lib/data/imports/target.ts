@@ -1,37 +1,26 @@
 import { defaultEditionId } from '../../../prisma/seed/editions/shipped';
 import { maximumTechnologies } from '../../domain/edition-check';
 import type { CurrentPlacement } from '../../import/plan-import';
+import type { NamedArea, NamedTechnology, SheetTarget } from '../../import/sheet-target';
 import { knownTechnologies } from '../editions/known-technologies';
 import { readCells, type SavedBy } from '../placements/stored-cells';
 import { withContent } from '../radars/list-local-technologies';
 import type { Tx } from '../transaction';
 
-/** A technology that a name of the sheet may mean. */
-export type TargetTechnology = {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn: string;
+type TargetTechnology = NamedTechnology & {
   /** In Danish, as it is stored; null where it stands on no radar yet. */
   readonly category: string | null;
   /** One of the radar's edition's, one of the kommune's own on that radar, or another that is known. */
   readonly place: 'edition' | 'radar' | 'elsewhere';
 };
 
-export type NamedArea = { readonly id: string; readonly name: string };
-
 /** What a sheet is read into, as it stands. */
-export type ImportTarget = {
+export type ImportTarget = Omit<SheetTarget, 'technologies'> & {
   /** Null where the radar is made by the import. */
   readonly radarId: string | null;
-  readonly editionId: string | null;
   readonly editionTitle: { readonly da: string; readonly en: string } | null;
   readonly technologies: readonly TargetTechnology[];
-  /** The kommune's areas in use. */
-  readonly areas: readonly NamedArea[];
-  readonly editionAreas: readonly (NamedArea & { readonly nameEn: string })[];
   readonly cells: readonly SavedBy[];
-  /** How many more technologies of the kommune's own there is room for. */
-  readonly room: number;
   /** The areas in use, when none of them has an answer or a note in any radar; otherwise none. */
   readonly blankAreaIds: readonly string[];
 };

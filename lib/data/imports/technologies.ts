@@ -2,20 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { maximumTechnologies } from '../../domain/edition-check';
 import { failure, type Result, success } from '../../domain/result';
 import type { ImportPlan, PlanTechnology } from '../../import/import-plan';
-import { normaliseName } from '../../import/normalise-name';
+import { isStored } from '../../import/is-stored';
+import { technologyKey } from '../../import/technology-key';
 import type { Tx } from '../transaction';
-import { isStored, type PlannedImport } from './plan';
+import type { PlannedImport } from './plan';
 
 /** The id of each technology of a sheet that is stored, by `technologyKey`; and those put on the radar for it. */
 export type SheetTechnologies = {
   readonly idOf: ReadonlyMap<string, string>;
   readonly technologyIds: readonly string[];
 };
-
-/** A technology of a plan as one string. */
-export function technologyKey(technology: PlanTechnology): string {
-  return technology.kind === 'known' ? `id ${technology.id}` : `local ${normaliseName(technology.name)}`;
-}
 
 type RadarOfImport = {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { can, type Viewer } from '../../domain/access';
+import { nameKey } from '../../domain/name-key';
 import { failure, type Result, success } from '../../domain/result';
 import { forgetUnused } from '../editions/add-technologies';
 import { withContent } from '../radars/list-local-technologies';
@@ -68,12 +69,12 @@ async function changeAreasBack(tx: Tx, kommuneId: string, effects: ImportEffects
   const blank = added.filter((id) => !said.some(({ areaId }) => areaId === id));
   const archived = await archiveAreas(tx, kommuneId, blank);
   const inUse = await tx.area.findMany({ where: { kommuneId, archivedAt: null }, select: { name: true } });
-  const taken = inUse.map(({ name }) => name.toLowerCase());
+  const taken = inUse.map(({ name }) => nameKey(name));
   const away = await tx.area.findMany({
     where: { kommuneId, id: { in: effects.archivedAreaIds }, archivedAt: { not: null } },
     select: { id: true, name: true },
   });
-  const back = away.filter(({ name }) => !taken.includes(name.toLowerCase())).map(({ id }) => id);
+  const back = away.filter(({ name }) => !taken.includes(nameKey(name))).map(({ id }) => id);
   await tx.area.updateMany({ where: { kommuneId, id: { in: back } }, data: { archivedAt: null } });
   return [archived, back.length];
 }

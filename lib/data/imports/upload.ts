@@ -1,12 +1,13 @@
 import { can, type Viewer } from '../../domain/access';
+import { isYear } from '../../domain/limits';
 import { failure, type Result, success } from '../../domain/result';
 import { type FoundTables, findTables } from '../../import/find-tables';
+import type { ImportTargetKind } from '../../import/import-choices';
+import { proposeChoices } from '../../import/propose-choices';
 import { readFile } from '../../import/read-file';
 import type { KnownNames } from '../../import/table';
 import { database } from '../database';
 import { inTransaction, type Tx } from '../transaction';
-import type { ImportTargetKind } from './draft';
-import { proposeChoices } from './propose';
 import { type ImportTarget, readEditionTarget, readRadarTarget } from './target';
 
 export type UploadInput = {
@@ -27,13 +28,14 @@ const mostOpen = 10;
 const mostCharacters = 24_000_000;
 
 /**
- * Reads a file and keeps its tables for review; nothing else of it is stored. `invalid` with one of the file failures, or
- * `no-table`. Sheets that have waited a week are forgotten.
+ * Reads a file and keeps its tables for review; nothing else of it is stored. `invalid` with one of the file failures, `no-table`,
+ * or `year`. Sheets that have waited a week are forgotten.
  */
 export async function startImport(viewer: Viewer, input: UploadInput): Promise<Result<{ readonly id: string }, never>> {
   const { kommuneId, userId: actorId } = viewer;
   if (kommuneId === null || !can(viewer, { action: 'import', kommuneId })) return failure('forbidden', 'import');
   const { kind, year, fileName } = input;
+  if (!isYear(year)) return failure('invalid', 'year');
   const { read } = database();
   const target =
     kind === 'edition' ? await readEditionTarget(read, kommuneId) : await readRadarTarget(read, kommuneId, year);

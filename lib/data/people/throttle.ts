@@ -13,7 +13,7 @@ export type Throttled = { readonly kind: ThrottleKind; readonly name: string };
 export type TryState = 'allowed' | 'crossed' | 'spent';
 
 /** The stored key; a hash, because the name may be somebody's address. */
-export function throttleKey(name: string): string {
+function throttleKey(name: string): string {
   return hashToken(name);
 }
 

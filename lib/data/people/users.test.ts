@@ -122,4 +122,29 @@ describe('the users of a kommune', () => {
     expect(await close(coordinator.userId)).toMatchObject({ reason: 'own-account' });
     expect(await close(other.userId)).toMatchObject({ ok: true });
   });
+
+  test('of two coordinators who close each other’s accounts at once, one remains', async () => {
+    const [one, other] = await Promise.all([
+      makeUser({ kommuneId: null, role: 'coordinator' }),
+      makeUser({ kommuneId: null, role: 'coordinator' }),
+    ]);
+    const results = await Promise.all([
+      changeActive(one, { userId: other.userId, revision: 1, active: false }),
+      changeActive(other, { userId: one.userId, revision: 1, active: false }),
+    ]);
+    expect(results.map((result) => (result.ok ? 'ok' : result.code)).toSorted()).toEqual(['forbidden', 'ok']);
+    const ids = [one.userId, other.userId];
+    expect(await database().read.user.count({ where: { id: { in: ids }, active: true } })).toBe(1);
+  });
+
+  test('who was an editor when asking, and is none when it is done, changes nobody', async () => {
+    const { editor, kommuneId } = await makePeople();
+    const second = await makeUser({ kommuneId, role: 'editor' });
+    const reader = await makeUser({ kommuneId, role: 'reader' });
+    const demote = { userId: second.userId, revision: 1, role: 'reader', areaIds: [] } as const;
+    expect(await changeRole(editor, demote)).toMatchObject({ ok: true });
+    const promote = { ...demote, userId: reader.userId, role: 'editor' } as const;
+    expect(await changeRole(second, promote)).toMatchObject({ code: 'forbidden' });
+    expect(await auditedActions(reader.userId)).toEqual([]);
+  });
 });

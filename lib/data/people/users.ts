@@ -59,12 +59,16 @@ export async function changeActive(viewer: Viewer, input: ChangeActiveInput): Pr
 type OwnUser = UserView & { readonly kommuneId: string | null };
 type UserChange = (tx: Tx, user: OwnUser, audit: Audit) => Promise<Result<null>>;
 
-/** Runs a change of one user that the viewer manages: an editor those of the kommune, a coordinator the other coordinators. */
+/**
+ * Runs a change of one user that the viewer manages: an editor those of the kommune, a coordinator the other coordinators. The
+ * viewer is read again, or two who close each other's accounts at once would both succeed.
+ */
 async function changeOwnUser(viewer: Viewer, input: { userId: string }, change: UserChange): Promise<Result<null>> {
   if (!mayManage(viewer)) return failure('forbidden', 'manage-users');
   const { kommuneId } = viewer;
   const scope = kommuneId === null ? { kommuneId, role: 'coordinator' } : { kommuneId };
   return inTransaction(async (tx, audit) => {
+    if (!(await isStill(tx, viewer))) return failure('forbidden', 'manage-users');
     const user = await tx.user.findFirst({ where: { id: input.userId, ...scope }, select: userColumns });
     if (user === null) return failure('not_found', 'no-user');
     return change(tx, { ...toUserView(user), kommuneId }, audit);
@@ -76,6 +80,11 @@ function mayManage(viewer: Viewer): boolean {
   return kommuneId === null
     ? can(viewer, { action: 'create-kommune' })
     : can(viewer, { action: 'manage-users', kommuneId });
+}
+
+/** True when the viewer's account is open and has the role that the permission was asked for. */
+async function isStill(tx: Tx, { userId: id, role, kommuneId }: Viewer): Promise<boolean> {
+  return (await tx.user.count({ where: { id, role, kommuneId, active: true } })) === 1;
 }
 
 async function revise(

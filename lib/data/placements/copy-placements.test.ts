@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { PlacementContent } from '../../domain/placement-content';
 import { database } from '../database';
 import { makeRadar, makeUser } from '../testing/builders';
 import { auditedActions, content, makeFillKommune, storedCells } from '../testing/fill-fixture';
 import { testDatabase } from '../testing/test-database';
 import { copyPlacements } from './copy-placements';
+import { readFillView } from './fill-view';
 import { savePlacement } from './save-placement';
+import { readCells } from './stored-cells';
 import { undoChangeSet } from './undo-change-set';
 
 type Made = Awaited<ReturnType<typeof makeFillKommune>>;
@@ -22,7 +25,11 @@ async function withAnswers(): Promise<Made> {
   return made;
 }
 
-const fromFirst = ({ radarId, areaId, otherAreaId }: Made) => ({
+/** Whether the combined radar's rings count in an area that the edition has none for. */
+const mayStandIn = (id: string, combinedForAreas: boolean) =>
+  database().write.kommune.update({ where: { id }, data: { combinedForAreas } });
+
+const fromFirst = ({ radarId, areaId, otherAreaId }: Pick<Made, 'radarId' | 'areaId' | 'otherAreaId'>) => ({
   radarId,
   areaId: otherAreaId,
   from: { kind: 'area' as const, areaId },
@@ -55,6 +62,46 @@ describe('copyPlacements', () => {
     });
     const backwards = { radarId, areaId, from: { kind: 'year' as const, year: 2028 } };
     expect(await copyPlacements(editor, backwards)).toMatchObject({ code: 'not_found' });
+  });
+
+  test('takes a reason along, and leaves behind an answer that lacks the reason it needs', async () => {
+    const { kommuneId, radarId, editor, areaId, otherAreaId } = await makeFillKommune();
+    const put = (technologyId: string, part: Partial<PlacementContent>) =>
+      savePlacement(editor, { radarId, areaId, technologyId, version: 0, content: content(part) });
+    const irrelevant = { answer: 'not-relevant' } as const;
+    await mayStandIn(kommuneId, false);
+    await put('droner', irrelevant);
+    await put('cloud', irrelevant);
+    await put('apps', { ...irrelevant, reason: 'Løses fælles' });
+    await mayStandIn(kommuneId, true);
+    const offered = await readFillView(editor, { slug: 'klima-teknik', withRings: false, language: 'da' });
+    const result = await copyPlacements(editor, fromFirst({ radarId, areaId, otherAreaId }));
+    expect(result).toMatchObject({ ok: true, value: { count: 2, withoutReason: 1 } });
+    const cells = await readCells(database().read, radarId, { scope: otherAreaId });
+    expect(cells.map((cell) => [cell.technologyId, cell.content.reason])).toEqual([
+      ['apps', 'Løses fælles'],
+      ['droner', ''],
+    ]);
+    expect(offered.ok && offered.value.copySources).toMatchObject([{ kind: 'area', count: 2 }]);
+    const again = await copyPlacements(editor, fromFirst({ radarId, areaId, otherAreaId }));
+    expect(again).toMatchObject({ code: 'conflict', reason: 'nothing-to-change' });
+  });
+
+  test('tells the audit of no note, neither when copying nor when undoing', async () => {
+    const { kommuneId, radarId, editor, areaId, otherAreaId } = await makeFillKommune();
+    const told = content({ answer: 'operating', note: 'Spørg Ane' });
+    await savePlacement(editor, { radarId, areaId, technologyId: 'vr', version: 0, content: told });
+    const noted = content({ note: 'Mon Bo ved det' });
+    await savePlacement(editor, { radarId, areaId: otherAreaId, technologyId: 'vr', version: 0, content: noted });
+    const result = await copyPlacements(editor, fromFirst({ radarId, areaId, otherAreaId }));
+    await undoChangeSet(editor, { changeSetId: result.ok ? result.value.changeSetId : '' });
+    const [cell] = await readCells(database().read, radarId, { scope: otherAreaId });
+    expect(cell).toMatchObject({ version: 3, content: noted });
+    const events = await database().read.auditEvent.findMany({ where: { kommuneId }, orderBy: { id: 'asc' } });
+    expect(events.map(({ action }) => action).slice(-2)).toEqual(['placements.copy', 'placements.undone']);
+    const written = events.map(({ before, after }) => `${before} ${after}`).join('\n');
+    expect(written).toContain('"noteLength":14');
+    expect(written).not.toMatch(/Ane|Bo ved/);
   });
 
   test('has nothing to give twice', async () => {

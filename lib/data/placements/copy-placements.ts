@@ -1,8 +1,8 @@
 import type { Viewer } from '../../domain/access';
-import { failure, type Result } from '../../domain/result';
+import { failure, type Result, success } from '../../domain/result';
 import { inTransaction, type Tx } from '../transaction';
 import { type AppliedChangeSet, applyChangeSet } from './change-set';
-import { type CopySource, copyCandidates, planCopy } from './copy-sources';
+import { type CopyPlan, type CopySource, copyCandidates, planCopy } from './copy-sources';
 import { type FillScope, findScope, mayFill, type ScopeInput } from './fill-scope';
 
 export type CopyFrom =
@@ -10,22 +10,26 @@ export type CopyFrom =
   | { readonly kind: 'area'; readonly areaId: string | null };
 
 export type CopyPlacementsInput = ScopeInput & { readonly from: CopyFrom };
+export type Copied = AppliedChangeSet & Pick<CopyPlan, 'withoutReason'>;
 
 /**
  * Copies answers into the cells of one list that have none, from the nearest earlier year or from another area of the
- * same radar: one change set, undone as one. `not_found` for a source that is not there; `conflict` when it has nothing to give.
+ * same radar: one change set, undone as one. Reasons go along; an answer that lacks the reason it needs here stays behind, and
+ * `withoutReason` counts them. `not_found` for a source that is not there; `conflict` when it has nothing to give.
  */
-export async function copyPlacements(viewer: Viewer, input: CopyPlacementsInput): Promise<Result<AppliedChangeSet>> {
+export async function copyPlacements(viewer: Viewer, input: CopyPlacementsInput): Promise<Result<Copied>> {
   const allowed = mayFill(viewer, input.areaId);
   if (!allowed.ok) return allowed;
-  return inTransaction<AppliedChangeSet, unknown>(async (tx, audit) => {
+  return inTransaction<Copied, unknown>(async (tx, audit) => {
     const found = await findScope(tx, viewer, input);
     if (!found.ok) return found;
     const source = await findSource(tx, found.value, input.from);
     if (source === null) return failure('not_found', 'no-source');
     const { radarId, kommuneId, actorId } = found.value;
-    const changes = await planCopy(tx, found.value, source);
-    return applyChangeSet(tx, audit, { radarId, kommuneId, actorId, kind: 'copy', title: titleOf(source), changes });
+    const { changes, withoutReason } = await planCopy(tx, found.value, source);
+    const set = { radarId, kommuneId, actorId, kind: 'copy', title: titleOf(source), changes } as const;
+    const applied = await applyChangeSet(tx, audit, set);
+    return applied.ok ? success({ ...applied.value, withoutReason }) : applied;
   });
 }
 

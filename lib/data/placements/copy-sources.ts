@@ -1,6 +1,8 @@
 import { isAnswered } from '../../domain/answer';
-import { copyAnswers, type StoredCell } from '../../domain/copy-answers';
+import { copyAnswers, type PlannedChange, type StoredCell } from '../../domain/copy-answers';
+import { placementProblems } from '../../domain/placement-content';
 import type { Tx } from '../transaction';
+import { readEditionRings } from './edition-rings';
 import { type FillScope, radarTechnologyIds } from './fill-scope';
 import { readCells, scopeOf } from './stored-cells';
 
@@ -17,7 +19,7 @@ export type CopyChoice = CopySource & { readonly count: number };
 export async function listCopySources(client: Tx, scope: FillScope): Promise<CopyChoice[]> {
   const choices: CopyChoice[] = [];
   for (const source of await copyCandidates(client, scope)) {
-    const changes = await planCopy(client, scope, source);
+    const { changes } = await planCopy(client, scope, source);
     if (changes.length > 0) choices.push({ ...source, count: changes.length });
   }
   return choices;
@@ -28,18 +30,38 @@ export async function copyCandidates(client: Tx, scope: FillScope): Promise<Copy
   return [...(await earlierYear(client, scope)), ...(await otherAreas(client, scope))];
 }
 
-/** What copying from a source would change; only cells without an answer. */
-export async function planCopy(client: Tx, scope: FillScope, source: CopySource) {
+export type CopyPlan = {
+  readonly changes: readonly PlannedChange[];
+  /** How many answers stay behind, because they lack the reason that they must have where they would go. */
+  readonly withoutReason: number;
+};
+
+/**
+ * What copying from a source would change; only cells without an answer. A reason goes with its answer. A "not relevant"
+ * that has none is not copied to where the edition shows the technology as ready: nobody could have saved it there by hand.
+ */
+export async function planCopy(client: Tx, scope: FillScope, source: CopySource): Promise<CopyPlan> {
   const from = await readCells(client, source.kind === 'year' ? source.radarId : scope.radarId, {
     scope: scopeOf(source.kind === 'year' ? scope.areaId : source.areaId),
   });
   const to = await readCells(client, scope.radarId, { scope: scopeOf(scope.areaId) });
   const ids = await radarTechnologyIds(client, { id: scope.radarId, editionId: scope.editionId });
-  return copyAnswers(
+  const planned = copyAnswers(
     from.map((cell) => movedTo(cell, scope.areaId)),
     to.map(toStored),
     ids,
   );
+  const changes = await withReasons(client, scope, planned);
+  return { changes, withoutReason: planned.length - changes.length };
+}
+
+/** The edition is only asked where its ring matters, which is seldom. */
+async function withReasons(client: Tx, scope: FillScope, planned: readonly PlannedChange[]) {
+  if (!planned.some(({ after }) => after.answer === 'not-relevant' && after.reason === '')) return planned;
+  const rings = await readEditionRings(client, scope);
+  return planned.filter(({ technologyId, after }) => {
+    return !placementProblems(after, rings.get(technologyId) ?? null).includes('reason-needed');
+  });
 }
 
 /** The answer with the key of the cell that it goes to. */

@@ -16,6 +16,20 @@ export type RingScope = {
  * stand in where the edition has none for the area and the kommune allows it. Asks no permission: the caller has.
  */
 export async function readEditionRings(client: Tx, scope: RingScope): Promise<ReadonlyMap<string, Ring>> {
+  const { areaId, ...edition } = scope;
+  return readShownRings(client, edition, areaId === null ? null : await mappedArea(client, scope, areaId));
+}
+
+/** An area by the edition's area that it answers to: one that is not made yet has no mapping of its own. */
+export type RingArea = { readonly id: string; readonly editionAreaId: string | null };
+
+/** The same for an area that answers to a given one of the edition's; null is the combined radar. */
+export async function readShownRings(
+  client: Tx,
+  scope: Omit<RingScope, 'areaId'>,
+  ringArea: RingArea | null,
+): Promise<ReadonlyMap<string, Ring>> {
+  const area = ringArea === null ? null : { ...ringArea, name: '' };
   const values = await client.editionPlacement.findMany({ where: { editionId: scope.editionId }, select: columns });
   const references = values.map(({ technologyId, editionAreaId, ...value }) => ({
     technologyId,
@@ -31,7 +45,6 @@ export async function readEditionRings(client: Tx, scope: RingScope): Promise<Re
     combinedForAreas,
     tiltPercent: 0,
   });
-  const area = scope.areaId === null ? null : await mappedArea(client, scope, scope.areaId);
   const ids = [...new Set(references.map((reference) => reference.technologyId))];
   return new Map(
     ids.flatMap((id) => {
@@ -59,10 +72,10 @@ async function mayStandIn(client: Tx, id: string): Promise<boolean> {
   return kommune?.combinedForAreas ?? false;
 }
 
-async function mappedArea(client: Tx, { editionId }: RingScope, areaId: string) {
+async function mappedArea(client: Tx, { editionId }: RingScope, areaId: string): Promise<RingArea> {
   const mapping = await client.areaMapping.findUnique({
     where: { areaId_editionId: { areaId, editionId } },
     select: { editionAreaId: true },
   });
-  return { id: areaId, name: '', editionAreaId: mapping?.editionAreaId ?? null };
+  return { id: areaId, editionAreaId: mapping?.editionAreaId ?? null };
 }

@@ -25,13 +25,14 @@ const keptSchema = z.array(
   }),
 );
 
-/** Keeps answers in place of those that the same person had waiting for the same radar; null when there is none. */
+/** Keeps answers in place of those that the same person had waiting in the same area of the radar; null when there is none. */
 export async function keepAnswers(tx: Tx, scope: FillScope, kept: readonly KeptAnswer[]): Promise<string | null> {
   const { radarId, actorId, areaId } = scope;
-  await tx.changeSet.deleteMany({ where: { radarId, kind, createdById: actorId } });
+  const title = areaId ?? '';
+  await tx.changeSet.deleteMany({ where: { radarId, kind, title, createdById: actorId } });
   if (kept.length === 0) return null;
   const row = await tx.changeSet.create({
-    data: { radarId, kind, title: areaId ?? '', changes: JSON.stringify(kept), createdById: actorId },
+    data: { radarId, kind, title, changes: JSON.stringify(kept), createdById: actorId },
     select: { id: true },
   });
   return row.id;

@@ -8,6 +8,7 @@ import {
 } from '../../domain/placement-content';
 import { failure, failureWith, type Result, success } from '../../domain/result';
 import type { Audit, Tx } from '../transaction';
+import { auditedChange } from './audited-content';
 import type { CellInput } from './cell-input';
 import { readEditionRings } from './edition-rings';
 import type { FillScope } from './fill-scope';
@@ -52,8 +53,8 @@ export async function saveCell(
     cell.version === version && (await writeCell(tx, { radarId, technologyId, areaId, version, content, actorId }));
   if (!written) return failureWith('conflict', 'changed', await conflictOf(tx, scope, technologyId));
   const entity = { entity: 'placement', entityId: `${radarId}/${technologyId}/${scopeOf(areaId)}` };
-  const before = version === 0 ? null : cell.content;
-  await audit({ action: 'placement.saved', ...entity, kommuneId, actorId, before, after: content });
+  const change = auditedChange(version === 0 ? null : cell.content, content);
+  await audit({ action: 'placement.saved', ...entity, kommuneId, actorId, ...change });
   return success({ content, version: version + 1, changed: true });
 }
 

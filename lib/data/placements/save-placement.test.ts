@@ -27,10 +27,18 @@ describe('savePlacement', () => {
       ['placement.saved', editor.userId],
       ['placement.saved', editor.userId],
     ]);
-    expect(events.map(({ before, after }) => [before, after])).toEqual([
-      ['null', JSON.stringify(piloting)],
-      [JSON.stringify(piloting), JSON.stringify(operating)],
+    const blank = { spread: null, value: null, noteLength: 0, reasonLength: 0 };
+    expect(events.map(({ before, after }) => [before, after].map((json) => JSON.parse(json ?? '')))).toEqual([
+      [null, { ...blank, answer: 'piloting', noteChanged: false, reasonChanged: false }],
+      [
+        { ...blank, answer: 'piloting' },
+        {
+          ...{ ...blank, answer: 'operating', spread: 'several', value: 'yes', noteLength: 10 },
+          ...{ noteChanged: true, reasonChanged: false },
+        },
+      ],
     ]);
+    expect(JSON.stringify(events)).not.toContain('Inspektion');
   });
 
   test('drops what does not belong to the answer', async () => {

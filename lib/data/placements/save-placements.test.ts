@@ -61,6 +61,19 @@ describe('savePlacements', () => {
     expect((await storedCells(radarId))[`droner ${areaId}`]).toEqual({ answer: 'piloting', version: 2 });
   });
 
+  test('keeps what waits in another area', async () => {
+    const { kommuneId, radarId, editor, areaId, otherAreaId } = await makeFillKommune();
+    const colleague = await makeUser({ kommuneId, role: 'editor' });
+    await savePlacement(colleague, { radarId, areaId, ...cell('droner', 'following') });
+    await savePlacements(editor, { radarId, areaId, cells: [cell('droner', 'piloting')] });
+    await savePlacements(editor, { radarId, areaId: otherAreaId, cells: [cell('vr', 'piloting')] });
+    await savePlacements(editor, { radarId, areaId: null, cells: [cell('vr', 'piloting')] });
+    const rows = await database().read.changeSet.findMany({ where: { radarId, kind: 'kept' } });
+    expect(rows.map(({ title, changes }) => [title, JSON.parse(changes)])).toEqual([
+      [areaId, [{ ...cell('droner', 'piloting'), why: 'changed' }]],
+    ]);
+  });
+
   test('saves nothing at all for a list with a technology that is not on the radar', async () => {
     const { kommuneId, radarId, editor, areaId } = await makeFillKommune();
     const cells = [cell('droner', 'piloting'), cell('ingenting', 'piloting')];

@@ -1,5 +1,5 @@
 import type { Prisma } from '@client';
-import type { StoredCell } from '../../domain/copy-answers';
+import { cellId, type StoredCell } from '../../domain/copy-answers';
 import type { PlacementContent } from '../../domain/placement-content';
 import { parseContent } from '../parse-row';
 import type { Tx } from '../transaction';
@@ -11,7 +11,7 @@ export function scopeOf(areaId: string | null): string {
   return areaId ?? combined;
 }
 
-export const contentColumns = { answer: true, spread: true, value: true, note: true, reason: true } as const;
+const contentColumns = { answer: true, spread: true, value: true, note: true, reason: true } as const;
 
 /** A stored cell, and who saved it last. */
 export type SavedBy = StoredCell & { readonly changedById: string | null; readonly changedAt: Date };
@@ -68,6 +68,24 @@ export async function writeCell(tx: Tx, cell: CellWrite): Promise<boolean> {
   }
   if ((await tx.placement.count({ where: key })) > 0) return false;
   await tx.placement.create({ data: { ...key, areaId, ...data, version: 1 }, select: { id: true } });
+  return true;
+}
+
+/** Writes those cells of one radar that have never been saved, all at once; false, with nothing written, when one has been. */
+export async function writeNewCells(tx: Tx, radarId: string, cells: readonly CellWrite[]): Promise<boolean> {
+  const fresh = cells.filter(({ version }) => version === 0);
+  if (fresh.length === 0) return true;
+  const stored = await tx.placement.findMany({ where: { radarId }, select: { technologyId: true, areaId: true } });
+  const taken = [...stored, ...fresh].map(cellId);
+  const ids = new Set(taken);
+  if (ids.size < taken.length) return false;
+  const updatedAt = new Date();
+  await tx.placement.createMany({
+    data: fresh.map(({ technologyId, areaId, content, actorId }) => ({
+      ...{ radarId, technologyId, areaId, scope: scopeOf(areaId), ...content },
+      ...{ updatedAt, updatedById: actorId, version: 1 },
+    })),
+  });
   return true;
 }
 

@@ -3,6 +3,7 @@ import { type Inversion, invertChanges } from '../../domain/invert-changes';
 import { failure, failureWith, type Result, success } from '../../domain/result';
 import { undoImportEffects } from '../imports/undo';
 import { inTransaction, type Tx } from '../transaction';
+import { auditedContent } from './audited-content';
 import { parseChanges, undoableKinds } from './change-set';
 import { readCells, writeCell } from './stored-cells';
 
@@ -30,12 +31,14 @@ export async function undoChangeSet(viewer: Viewer, input: UndoInput): Promise<R
     if (set.undoneAt !== null) return failure('conflict', 'undone');
     const inversion = invertChanges(changes, await readCells(tx, set.radarId));
     const conflicts = inversion.conflicts.map(({ change: { technologyId, areaId } }) => ({ technologyId, areaId }));
-    if (inversion.restorable.length === 0) return failureWith('conflict', 'all-changed', conflicts);
+    const nothingLeft = changes.length > 0 && inversion.restorable.length === 0;
+    if (nothingLeft) return failureWith('conflict', 'all-changed', conflicts);
     const restored = await restore(tx, inversion, { radarId: set.radarId, actorId: userId });
     if (!restored) return failure('conflict', 'changed');
     if (!(await markUndone(tx, set.id))) return failure('conflict', 'undone');
     const entry = { action: 'placements.undone', entity: 'change-set', entityId: set.id, kommuneId, actorId: userId };
-    await audit({ ...entry, after: { restored: inversion.restorable, leftAlone: conflicts } });
+    const told = inversion.restorable.map((cell) => ({ ...cell, content: auditedContent(cell.content) }));
+    await audit({ ...entry, after: { restored: told, leftAlone: conflicts } });
     const effects = await undoImportEffects(tx, audit, {
       viewer,
       set: { id: set.id, radarId: set.radarId, kommuneId },

@@ -40,7 +40,7 @@ describe('a kommune’s own technologies', () => {
       [stranger, 'not_found'],
     ] as const) {
       expect(await addTechnology(viewer, { ...fields, radarId })).toMatchObject({ code });
-      const change = { ...fields, radarId, technologyId, before: 'Min egen' };
+      const change = { ...fields, radarId, technologyId, before: { ...fields, name: 'Min egen' } };
       expect(await changeTechnology(viewer, change)).toMatchObject({ code });
       expect(await removeTechnology(viewer, { radarId, technologyId })).toMatchObject({ code });
       expect(await listLocalTechnologies(viewer, {})).toMatchObject({ code });
@@ -55,10 +55,12 @@ describe('a kommune’s own technologies', () => {
     expect(view).toMatchObject({ year: 2026, years: [2026], room: 17 });
     expect(view.technologies).toEqual([{ ...fields, id: technologyId, placements: 0 }]);
     const change = { ...fields, radarId, technologyId, name: 'Robotvasker', category: 'Drift' };
-    expect(await changeTechnology(people.editor, { ...change, before: 'Noget andet' })).toMatchObject({
-      reason: 'changed',
-    });
-    expect(await changeTechnology(people.editor, { ...change, before: 'Gulvvaskerobot' })).toMatchObject({ ok: true });
+    for (const other of [{ name: 'Noget andet' }, { description: 'Vasker ikke' }, { category: 'Andet' }]) {
+      const before = { ...fields, ...other };
+      expect(await changeTechnology(people.editor, { ...change, before })).toMatchObject({ reason: 'changed' });
+    }
+    expect((await list()).technologies).toEqual([{ ...fields, id: technologyId, placements: 0 }]);
+    expect(await changeTechnology(people.editor, { ...change, before: fields })).toMatchObject({ ok: true });
     expect((await list()).technologies).toMatchObject([{ name: 'Robotvasker', category: 'Drift' }]);
     expect(await removeTechnology(people.editor, { radarId, technologyId })).toMatchObject({ ok: true });
     expect(await database().read.technology.count({ where: { id: technologyId } })).toBe(0);
@@ -72,7 +74,7 @@ describe('a kommune’s own technologies', () => {
     const input = { ...fields, radarId };
     expect(await addTechnology(editor, { ...input, name: 'sporHUND' })).toMatchObject({ reason: 'name-taken' });
     expect(await addTechnology(editor, { ...input, name: 'droner' })).toMatchObject({ reason: 'name-taken' });
-    const change = { ...input, technologyId, before: 'Sporhund' };
+    const change = { ...input, technologyId, before: { ...fields, name: 'Sporhund' } };
     expect(await changeTechnology(editor, { ...change, name: 'Droner' })).toMatchObject({ reason: 'name-taken' });
     expect(await changeTechnology(editor, { ...change, name: 'SPORHUND' })).toMatchObject({ ok: true });
   });
@@ -106,7 +108,7 @@ describe('a kommune’s own technologies', () => {
   });
 
   test('cannot be had by the edition’s name from outside', async () => {
-    const input = { ...fields, radarId, technologyId: 'droner', before: 'Droner' };
+    const input = { ...fields, radarId, technologyId: 'droner', before: { ...fields, name: 'Droner' } };
     expect(await changeTechnology(people.editor, input)).toMatchObject({ code: 'not_found' });
     const where = { radarId, technologyId: 'droner' };
     expect(await removeTechnology(people.editor, where)).toMatchObject({ code: 'not_found' });

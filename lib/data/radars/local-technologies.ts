@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { can, type Viewer } from '../../domain/access';
 import { maximumTechnologies } from '../../domain/edition-check';
+import { nameKey } from '../../domain/name-key';
 import { failure, type Result, success } from '../../domain/result';
 import { type Audit, inTransaction, type Tx } from '../transaction';
 import { withContent } from './list-local-technologies';
@@ -76,20 +77,20 @@ export async function addTechnology(viewer: Viewer, input: AddTechnologyInput): 
 
 export type ChangeTechnologyInput = AddTechnologyInput & {
   readonly technologyId: string;
-  /** The name the editor saw. */
-  readonly before: string;
+  /** What the editor saw. */
+  readonly before: TechnologyFields;
 };
 
 /**
  * Changes a local technology: name and description on every radar that has it, the category on this one. `conflict` is
- * `name-taken`, or `changed` when its name is another than the editor saw.
+ * `name-taken`, or `changed` when any of it is another than the editor saw.
  */
 export async function changeTechnology(viewer: Viewer, input: ChangeTechnologyInput): Promise<Result<ChangedRadar>> {
   const { radarId, technologyId, name, description, category } = input;
   return changeRadar(viewer, radarId, async ({ tx, kommuneId, radar, note }) => {
     const found = await findLocal(tx, radarId, technologyId);
     if (!found.ok) return found;
-    if (found.value.name !== input.before) return failure('conflict', 'changed');
+    if (!sameFields(found.value, input.before)) return failure('conflict', 'changed');
     if (await isNameTaken(tx, radar, { name, except: technologyId })) return failure('conflict', 'name-taken');
     const texts = { name, nameEn: name, description, descriptionEn: description };
     await tx.technology.updateMany({ where: { id: technologyId, kommuneId }, data: texts });
@@ -126,6 +127,10 @@ async function findLocal(tx: Tx, radarId: string, technologyId: string): Promise
   return row === null ? failure('not_found', 'no-technology') : success({ ...row.technology, category: row.category });
 }
 
+function sameFields(one: TechnologyFields, other: TechnologyFields): boolean {
+  return one.name === other.name && one.description === other.description && one.category === other.category;
+}
+
 /** True when the radar has a technology of that name, whether the edition's or the kommune's own. */
 async function isNameTaken(
   tx: Tx,
@@ -141,5 +146,5 @@ async function isNameTaken(
     select: { technology: { select: { name: true } } },
   });
   const names = [...edition.flatMap((row) => [row.name, row.nameEn]), ...local.map((row) => row.technology.name)];
-  return names.some((taken) => taken.toLowerCase() === name.toLowerCase());
+  return names.some((taken) => nameKey(taken) === nameKey(name));
 }

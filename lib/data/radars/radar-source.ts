@@ -67,6 +67,10 @@ export async function readRadar(
   const edition = await readEdition(radar.editionId, language, client);
   if (edition === null) throw new Error(`Radar ${id} has no edition`);
   const { kommune, placements, technologies, editionId, year } = radar;
+  const categories = await translatedCategories(client, editionId, language);
+  const local = technologies.map(toLocal).map(({ category, ...technology }) => {
+    return { ...technology, category: categories.get(category) ?? category };
+  });
   return {
     id,
     kommuneId: kommune.id,
@@ -76,7 +80,7 @@ export async function readRadar(
     editionId,
     tiltPercent: kommune.tiltPercent,
     combinedForAreas: kommune.combinedForAreas,
-    technologies: numberTechnologies(edition.technologies, technologies.map(toLocal)),
+    technologies: numberTechnologies(edition.technologies, local),
     areas: kommune.areas,
     placements: placements.map(({ technologyId, areaId, version, ...content }) => ({
       technologyId,
@@ -127,6 +131,23 @@ type LocalRow = { category: string; technology: { id: string; name: string; desc
 
 function toLocal({ category, technology }: LocalRow): EditionTechnologyView {
   return { ...technology, category };
+}
+
+/**
+ * The edition's categories in another language by their Danish names, which those of the kommune's own technologies are kept by:
+ * the two then share a sector in every language.
+ */
+async function translatedCategories(
+  client: Tx,
+  editionId: string,
+  language: Language,
+): Promise<ReadonlyMap<string, string>> {
+  if (language === 'da') return new Map();
+  const rows = await client.editionTechnology.findMany({
+    where: { editionId },
+    select: { category: true, categoryEn: true },
+  });
+  return new Map(rows.map(({ category, categoryEn }) => [category, categoryEn]));
 }
 
 /**

@@ -48,6 +48,14 @@ describe('a radar for a year', () => {
     expect(await createRadar(editor, standard)).toMatchObject({ code: 'conflict', reason: 'year-taken' });
   });
 
+  test('is of a year within the limits', async () => {
+    const { editor, kommuneId } = await makePeople();
+    for (const year of [2014, 2101, 2026.5]) {
+      expect(await createRadar(editor, { ...standard, year })).toMatchObject({ code: 'invalid', reason: 'year' });
+    }
+    expect(await database().read.radar.count({ where: { kommuneId } })).toBe(0);
+  });
+
   test('gives it the edition’s areas, mapped, where it has some', async () => {
     const { editor, kommuneId } = await makePeople();
     await database().write.area.deleteMany({ where: { kommuneId } });

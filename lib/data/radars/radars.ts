@@ -1,14 +1,13 @@
 import { defaultAreas } from '../../../prisma/seed/default-areas';
 import { can, type Viewer } from '../../domain/access';
 import { maximumTechnologies } from '../../domain/edition-check';
+import { isYear } from '../../domain/limits';
 import { matchArea } from '../../domain/match-areas';
+import { nameKey } from '../../domain/name-key';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import { type EditionHead, type Language, listEditionHeads } from '../editions/edition-view';
 import { type Audit, inTransaction, type Tx } from '../transaction';
-
-/** The years a radar can be of. */
-export const yearLimits = { first: 2015, last: 2100 } as const;
 
 export type NewRadarView = {
   /** The years that have a radar, newest first. */
@@ -46,7 +45,8 @@ export type NewRadar = {
 
 /**
  * Makes the kommune's radar for a year over an edition, with the areas and the local technologies it has; a kommune without
- * areas gets the edition's, or Pejling's own where the edition has none. `conflict` when the year has a radar.
+ * areas gets the edition's, or Pejling's own where the edition has none. `conflict` when the year has a radar; `invalid` for a
+ * year outside the limits.
  */
 export async function createRadar(viewer: Viewer, { year, editionId }: RadarInput): Promise<Result<NewRadar>> {
   const { kommuneId, userId: actorId } = viewer;
@@ -62,6 +62,7 @@ export type MakeRadarInput = RadarInput & { readonly kommuneId: string; readonly
 /** The same inside a transaction that has locked the kommune. Asks no permission: the caller has. */
 export async function makeRadar(tx: Tx, audit: Audit, input: MakeRadarInput): Promise<Result<NewRadar>> {
   const { kommuneId, actorId, year, editionId } = input;
+  if (!isYear(year)) return failure('invalid', 'year');
   if (!(await mayUse(tx, kommuneId, editionId))) return failure('not_found', 'no-edition');
   if ((await tx.radar.count({ where: { kommuneId, year } })) > 0) return failure('conflict', 'year-taken');
   await provideAreas(tx, kommuneId, editionId);
@@ -121,8 +122,8 @@ async function carryTechnologies(tx: Tx, kommuneId: string, { id, year, editionI
     orderBy: { position: 'asc' },
   });
   const listed = await tx.editionTechnology.findMany({ where: { editionId }, select: { name: true } });
-  const names = new Set(listed.map(({ name }) => name.toLowerCase()));
-  const wanted = local.filter(({ technology }) => !names.has(technology.name.toLowerCase()));
+  const names = new Set(listed.map(({ name }) => nameKey(name)));
+  const wanted = local.filter(({ technology }) => !names.has(nameKey(technology.name)));
   const carried = wanted.slice(0, Math.max(0, maximumTechnologies - listed.length));
   await tx.radarTechnology.createMany({
     data: carried.map(({ technologyId, category }, position) => ({ radarId: id, technologyId, category, position })),

@@ -1,11 +1,9 @@
 import { can, type Viewer } from '../../domain/access';
+import { tiltLimits } from '../../domain/limits';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import type { Language } from '../editions/edition-view';
 import { inTransaction } from '../transaction';
-
-/** Between these a side of the pilot balance may tip, in percent of the comparable. */
-export const tiltLimits = { least: 5, most: 50 } as const;
 
 export type RadarSummary = {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Viewer } from '../../domain/access';
 import type { Result } from '../../domain/result';
 import type { EditionHeadInput } from '../editions/head';
 import { type Applied, type ApplyInput, applyImport } from '../imports/apply';
+import type { OwnReferenceInput } from '../imports/reference';
 import { type ImportReview, readImportReview } from '../imports/review';
 import { startImport, type UploadInput } from '../imports/upload';
 
@@ -44,6 +45,18 @@ export function must<T>(result: Result<T, unknown>): T {
 }
 
 /** What a kommune says of its own reference. */
+export function ownReference(source: string, title = 'Egen reference'): OwnReferenceInput {
+  const method = 'Ringene, som de står i kommunens eget ark.';
+  return {
+    publisher: 'Prøvekommune',
+    source,
+    method,
+    methodEn: '',
+    titles: (file) => ({ title: title.trim() === '' ? title : `${title}: ${file}`, titleEn: '' }),
+  };
+}
+
+/** What is said of an edition that is made of a sheet. */
 export function referenceHead(source: string): EditionHeadInput {
   const english = { titleEn: '', methodEn: '', sourceEn: '', caveat: '', caveatEn: '' };
   const method = 'Ringene, som de står i kommunens eget ark.';

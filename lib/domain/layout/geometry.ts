@@ -27,12 +27,6 @@ export function distanceBetween(first: Point, second: Point): number {
   return Math.hypot(first.x - second.x, first.y - second.y);
 }
 
-/** True when two rectangles share more than an edge. */
-export function boxesOverlap(first: Box, second: Box): boolean {
-  const across = first.left < second.right && second.left < first.right;
-  return across && first.top < second.bottom && second.top < first.bottom;
-}
-
 /** The shortest distance from a point to a rectangle; 0 inside it. */
 export function distanceToBox(point: Point, box: Box): number {
   const dx = Math.max(box.left - point.x, 0, point.x - box.right);

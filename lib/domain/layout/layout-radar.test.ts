@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box, Point } from './geometry';
-import { boxesOverlap, distanceBetween, distanceToBox } from './geometry';
+import { distanceBetween, distanceToBox } from './geometry';
 import { layoutRadar, type PlottedTechnology, type RadarLayout } from './layout-radar';
 import { compactSize, fullSize, type LayoutSize } from './layout-size';
 import { arcWidth } from './ring-radii';
@@ -245,3 +245,9 @@ describe('sectors', () => {
     expect(layout.separators).toHaveLength(1);
   });
 });
+
+/** True when two rectangles share more than an edge. */
+function boxesOverlap(first: Box, second: Box): boolean {
+  const across = first.left < second.right && second.left < first.right;
+  return across && first.top < second.bottom && second.top < first.bottom;
+}

@@ -33,9 +33,9 @@ export const fullSize: LayoutSize = {
 
 /** Beside other content, as on the overview. */
 export const compactSize: LayoutSize = {
-  width: 840,
-  height: 590,
-  rim: 240,
+  width: 820,
+  height: 600,
+  rim: 248,
   dot: 12,
   smallestDot: 7.5,
   innermost: 104,

@@ -4,7 +4,7 @@ import type { LayoutSize } from './layout-size';
 
 /** Half the width of a reference arc, and the clear space between it and a dot. */
 export const arcWidth = 4;
-export const arcSpace = 1;
+const arcSpace = 1;
 /** The least clear space between two dots. */
 export const dotSpace = 2;
 

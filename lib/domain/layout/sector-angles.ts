@@ -1,7 +1,7 @@
 import { round } from './geometry';
 
 /** The opening at twelve o'clock where the rings' names stand, in degrees. */
-export const openingAngle = 22;
+const openingAngle = 22;
 
 /** Room between two sectors, in parts of a technology's slot; all of it together is at most `maxSectorSlots` slots. */
 const sectorSlots = 0.6;

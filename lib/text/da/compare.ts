@@ -1,3 +1,4 @@
+import { asSentence } from '../as-sentence';
 import { genitive } from '../genitive';
 import { numberWord } from '../number-word';
 
@@ -126,17 +127,19 @@ export const compare = {
   },
   notes: {
     reference: (title: string, publisher: string): string => `Sammenlignet med: ${title} (${publisher}).`,
-    source: (source: string): string => `Kilde: ${source}.`,
-    method: (method: string): string => `Metode: ${method}`,
-    caveat: (caveat: string): string => `Forbehold: ${caveat}`,
+    source: (source: string): string => `Kilde: ${asSentence(source)}`,
+    method: (method: string): string => `Metode: ${asSentence(method)}`,
+    caveat: (caveat: string): string => `Forbehold: ${asSentence(caveat)}`,
     notAGoal: 'Gennemsnittet er ikke en målsætning.',
     readMethod: 'Læs metoden',
     derived:
       'Den samlede radar er afledt af fagområderne: prikken er gennemsnittet og den stiplede linje spændet, men vurderingen er den, som mere end halvdelen af de sammenlignede områder har.',
     standIn:
       'Udgaven har ingen placeringer for det enkelte fagområde. Den samlede radars placeringer er brugt i stedet; de er mærket “fra samlet radar”.',
-    standInCombined:
-      'Udgaven har ingen placeringer for de enkelte fagområder. Hvert område er sammenlignet med den samlede radars placeringer.',
+    standInCombined: (own: number, all: number): string =>
+      own === 0
+        ? 'Udgaven har ingen placeringer for de enkelte fagområder. Hvert område er sammenlignet med den samlede radars placeringer.'
+        : `Udgaven har placeringer for ${own} af ${all} fagområder. De øvrige er sammenlignet med den samlede radars placeringer.`,
     sources: 'Kilden til hver placering',
     stated: 'oplyst',
     inferred: 'udledt',

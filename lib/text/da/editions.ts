@@ -32,11 +32,11 @@ export const editions = {
       areaCount === 0
         ? `${technologies(technologyCount)}, kun samlet radar`
         : `${technologies(technologyCount)}, ${areas(areaCount)}`,
-    frozenAt: (date: string): string => `Frosset ${date}`,
+    frozenAt: (date: string): string => `Låst ${date}`,
     owner: { shared: 'Fælles for alle kommuner', own: 'Jeres egen' },
     olderVersions: 'Andre versioner',
   },
-  status: { draft: 'Kladde', frozen: 'Frosset', superseded: 'Erstattet af en ny version' },
+  status: { draft: 'Kladde', frozen: 'Låst', superseded: 'Erstattet af en ny version' },
   version: (version: number): string => `Version ${version}`,
   page: {
     scopes: 'Vis radaren for',
@@ -67,13 +67,13 @@ export const editions = {
   },
   actions: {
     edit: 'Redigér kladden',
-    preview: 'Se og frys',
+    preview: 'Se og lås',
     use: 'Brug den til vores radar',
     useOther: 'Brug den til en anden radar',
     compare: 'Sammenlign med den',
     correct: 'Lav en rettelse',
     correctText:
-      'En frosset udgave kan ikke ændres. En rettelse er en ny version: en kladde med det hele, som du retter og fryser. Den gamle version bliver stående, og radarer, der bruger den, beholder den, indtil I skifter.',
+      'En låst udgave kan ikke ændres. En rettelse er en ny version: en kladde med det hele, som du retter og låser. Den gamle version bliver stående, og radarer, der bruger den, beholder den, indtil I skifter.',
     copy: 'Lav jeres egen kopi',
     delete: 'Slet kladden',
     deleteText: 'Kladden og alle dens placeringer slettes. Det kan ikke fortrydes.',
@@ -81,7 +81,7 @@ export const editions = {
   },
   create: {
     title: 'Indtast en udgave',
-    lead: 'Har I den officielle radar i hånden, kan I skrive den ind her. Udgaven er en kladde, til I fryser den.',
+    lead: 'Har I den officielle radar i hånden, kan I skrive den ind her. Udgaven er en kladde, til I låser den.',
     fromSheet: 'Har I den som regneark? ',
     fromSheetLink: 'Hent den fra et ark',
     start: 'Begynd med',
@@ -116,7 +116,7 @@ export const editions = {
     areas: 'Fagområder',
     technologies: 'Teknologier',
     values: 'Placeringer',
-    preview: 'Se og frys',
+    preview: 'Se og lås',
   },
   form: {
     save: 'Gem',
@@ -186,16 +186,16 @@ export const editions = {
     heading: (scope: string): string => `Radaren: ${scope}`,
   },
   freeze: {
-    heading: 'Frys udgaven',
-    ready: 'Kladden kan fryses. Se radaren og tabellen igennem først.',
-    text: 'En frosset udgave kan bruges til jeres radar. Den kan ikke ændres bagefter; en rettelse er en ny version.',
+    heading: 'Lås udgaven',
+    ready: 'Kladden kan låses. Se radaren og tabellen igennem først.',
+    text: 'En låst udgave kan bruges til jeres radar. Den kan ikke ændres bagefter; en rettelse er en ny version.',
     correction: 'Den forrige version bliver erstattet. Radarer, der bruger den, beholder den, indtil I skifter.',
     confirm: 'Jeg har sammenholdt placeringerne med kilden',
-    submit: 'Frys udgaven',
+    submit: 'Lås udgaven',
     problems: (count: number): string =>
       count === 1
-        ? 'Der er 1 ting at rette, før udgaven kan fryses'
-        : `Der er ${count} ting at rette, før udgaven kan fryses`,
+        ? 'Der er 1 ting at rette, før udgaven kan låses'
+        : `Der er ${count} ting at rette, før udgaven kan låses`,
     unplaced: (count: number, names: string): string =>
       `${technologies(count)} har ingen placering på den samlede radar: ${names}. Det er i orden, hvis udgaven ikke har nogen.`,
   },
@@ -235,7 +235,7 @@ export const editions = {
     leaving: (count: number): string => `${technologies(count)} vises ikke længere`,
     leavingText: 'Svarene bliver gemt. De vises igen, hvis I skifter tilbage.',
     leavingItem: (name: string, count: number): string => (count === 0 ? name : `${name} (${answers(count)} gemmes)`),
-    arriving: (count: number): string => `${technologies(count)} er nye og skal besvares`,
+    arriving: (count: number): string => `${technologies(count)} ${count === 1 ? 'er ny' : 'er nye'} og skal besvares`,
     takenOver: (count: number): string =>
       `${technologies(count)} af jeres egne er med i udgaven og kan nu sammenlignes`,
     doubled: (names: string): string =>
@@ -257,17 +257,17 @@ export const editions = {
     created: 'Kladden er oprettet.',
     copied: 'Kladden er oprettet som en kopi.',
     saved: 'Det er gemt.',
-    frozen: 'Udgaven er frosset. Nu kan den bruges til jeres radar.',
+    frozen: 'Udgaven er låst. Nu kan den bruges til jeres radar.',
     deleted: 'Kladden er slettet.',
-    correction: 'Her er kladden til den nye version. Ret den, og frys den.',
-    used: 'Radaren er nu lagt over udgaven.',
+    correction: 'Her er kladden til den nye version. Ret den, og lås den.',
+    used: 'Radaren sammenlignes nu med udgaven.',
   },
   failed: {
     changed:
       'En anden har ændret kladden, siden du åbnede siden. Det, du lige skrev, er ikke gemt. Her er kladden, som den er nu.',
-    frozen: 'Udgaven er frosset i mellemtiden og kan ikke ændres. Lav en rettelse, hvis noget er forkert.',
+    frozen: 'Udgaven er låst i mellemtiden og kan ikke ændres. Lav en rettelse, hvis noget er forkert.',
     superseded: 'Der er kommet en nyere version af udgaven.',
-    problems: 'Udgaven kan ikke fryses endnu. Ret det, der står herunder.',
+    problems: 'Udgaven kan ikke låses endnu. Ret det, der står herunder.',
     'too-many-technologies': 'Der er plads til 40 teknologier. Det, du tilføjede, er ikke gemt.',
     'too-many-areas': 'Der er plads til 12 fagområder. Det, du tilføjede, er ikke gemt.',
     malformed: 'Noget i formularen kunne ikke læses, og intet er gemt. Se felterne igennem, og prøv igen.',

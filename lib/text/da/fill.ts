@@ -137,6 +137,8 @@ export const fill = {
     kept: (count: number): string =>
       `${answersOf(count)} blev ikke gemt. ${count === 1 ? 'Det står' : 'De står'} nedenfor sammen med grunden.`,
     copied: (count: number): string => `${answersOf(count)} er kopieret.`,
+    copiedExcept: (count: number, left: number): string =>
+      `${answersOf(count)} er kopieret. ${answersOf(left)} er ikke kopieret, fordi der mangler en begrundelse for, at teknologien ikke er relevant. Svar selv på ${left === 1 ? 'den' : 'dem'} på listen.`,
     nothingToCopy: 'Der var ingen svar at kopiere til de ubesvarede teknologier.',
     undone: (count: number): string => `${answersOf(count)} er sat tilbage.`,
     undoneExcept: (count: number, left: number): string =>

@@ -43,7 +43,7 @@ export const finding = {
     ahead: 'Evaluér udbyttet, og del erfaringen med andre kommuner.',
     mixed: 'Se fagområderne hver for sig, og lad dem lære af hinanden.',
     aligned: 'Ingen handling nødvendig.',
-    evaluated: 'Behold erfaringen, og se på den igen, når teknologien er mere moden.',
+    evaluated: 'Behold erfaringen, og del den. Tag teknologien op igen, hvis forudsætningerne ændrer sig.',
     'not-relevant': 'Ingen handling nødvendig.',
     unanswered: 'Svar, eller vælg “ved ikke”.',
     'no-reference': 'Udgaven har ingen placering. Der er intet at sammenligne med.',

@@ -10,7 +10,7 @@ export const importPages = {
     lead: 'Har I allerede jeres placeringer i et regneark, kan Pejling læse dem. I ser det hele igennem, før noget gemmes.',
     editionTitle: 'Hent en udgave fra et ark',
     editionLead:
-      'Har I den officielle radar som regneark, kan Pejling læse dens ringe eller niveauer. Det bliver en kladde, som I retter til og fryser.',
+      'Har I den officielle radar som regneark, kan Pejling læse dens ringe eller niveauer. Det bliver en kladde, som I retter til og låser.',
     file: 'Regneark',
     fileHint: 'En fil af typen .csv, .xlsx eller .xlsm på højst 5 MB, 2.000 rækker og 100 kolonner.',
     year: 'Hvilken radar hører svarene til?',
@@ -57,6 +57,8 @@ export const importPages = {
     submitNotes: (count: number): string => `Importér ${notes(count)}`,
     submitEdition: 'Opret kladden',
     nothing: 'Arket siger det samme som radaren. Der er intet at importere.',
+    nothingButRings: 'Arket siger det samme som radaren. Kun ringene kan tages ind.',
+    submitReference: 'Importér ringene',
     nothingFound: 'Ingen af arkets svar kan bruges, sådan som kolonner og navne er valgt herunder.',
     noReferences: 'Ingen kolonne er valgt som placeringer. Vælg dem under “Kolonner”.',
     discard: 'Kassér',
@@ -105,6 +107,12 @@ export const importPages = {
     text: 'De tages ikke med. Ret i arket og læs det igen, eller svar under Udfyld bagefter.',
     textEdition: 'De tages ikke med. Ret i arket og læs det igen, eller skriv dem i kladden bagefter.',
     more: (count: number): string => `Vis ${count} til`,
+  },
+  reasons: {
+    heading: (count: number): string =>
+      count === 1 ? '1 svar mangler en begrundelse' : `${count} svar mangler en begrundelse`,
+    text: 'De siger “ikke relevant her” om noget, der er Klar i udgaven. De importeres, og begrundelsen kan tilføjes efter importen under Udfyld.',
+    line: (cell: string, technology: string, area: string): string => `${cell}: ${technology}, ${area}`,
   },
   columns: {
     heading: 'Kolonner',
@@ -173,7 +181,7 @@ export const importPages = {
     isLocal: 'egen teknologi',
     none: 'Ingen rækker at vise.',
     noAnswer: 'ingen værdi',
-    note: 'note',
+    note: (text: string): string => `Note: ${text}`,
     combined: 'Samlet',
     unnamed: 'uden navn',
     editionCaption: 'Placeringer i udgaven',
@@ -187,6 +195,7 @@ export const importPages = {
   },
   failed: {
     'no-file': 'Vælg den fil, der har jeres placeringer.',
+    year: 'Året skal ligge mellem 2015 og 2100.',
     malformed: 'Noget i formularen kunne ikke læses, og intet er gemt. Prøv igen.',
     changed: 'Noget har ændret sig, siden du åbnede siden, og intet er importeret. Her er importen, som den ser ud nu.',
     revised: 'Valgene er ændret et andet sted, siden du åbnede siden. Her er importen, som den er nu.',
@@ -203,6 +212,7 @@ export const importPages = {
   },
   notice: {
     heading: (count: number): string => `${answers(count)} importeret`,
+    headingReference: 'Ringene er importeret',
     text: (file: string): string => `De kommer fra ${file}.`,
     undo: 'Fortryd import',
     reference: 'Sammenlign med arkets egne ringe',

@@ -7,7 +7,7 @@ export const method = {
     heading: 'Hvad sammenligningen er til',
     text: 'Brug den til at spørge: Giver det, vi har købt, den værdi, vi ventede? Prøver vi for lidt eller for meget? Står vi på andres erfaringer?',
     diagnosis:
-      'Kommunerne har selv peget på to ting: mange afprøvninger bliver aldrig bredt ud, selv om teknologien er klar, og samtidig bliver for lidt af det, der er værd at prøve, prøvet. En klar teknologi behøver ikke flere afprøvninger. En, der næsten er klar, prøves, før den bredes ud. En umoden prøves først, hvis den overhovedet skal bruges.',
+      'To ting går igen i kommunerne: mange afprøvninger bliver aldrig bredt ud, selv om teknologien er klar, og samtidig bliver for lidt af det, der er værd at prøve, prøvet. En klar teknologi behøver ikke flere afprøvninger. En, der næsten er klar, prøves, før den bredes ud. En umoden prøves først, hvis den overhovedet skal bruges.',
   },
   scale: {
     heading: 'Ringe og anvendelse',
@@ -43,8 +43,8 @@ export const method = {
     beside:
       'Ved siden af, uden at tælle med: tidlige afprøvninger, det, der bruges for lidt, det, der er i drift for tidligt, og det, kommunen er foran med.',
     threshold: (percent: number, findings: number): string =>
-      `En side tipper, når den har mindst ${findings} vurderinger og mindst ${percent} pct. af det, der kan sammenlignes. De ${percent} pct. er Pejlings egen grænse, ikke KL’s, og kommunen kan ændre den.`,
-    both: 'Tipper begge sider, afprøver kommunen, men ikke det rigtige. Tipper ingen, er der ingen klar overvægt.',
+      `Der er overvægt til en side, når den har mindst ${findings} vurderinger og mindst ${percent} pct. af det, der kan sammenlignes. De ${percent} pct. er Pejlings egen grænse, ikke KL’s, og kommunen kan ændre den.`,
+    both: 'Er der overvægt til begge sider, afprøver kommunen, men ikke det rigtige. Er der til ingen af dem, er der ingen klar overvægt.',
     counts: (comparable: number, percent: number): string =>
       `Der gives kun en optælling, når færre end ${comparable} kan sammenlignes, når under ${percent} pct. er besvaret, eller når udgaven mangler Klar, Afprøv eller de yderste ringe.`,
   },

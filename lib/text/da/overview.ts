@@ -1,3 +1,4 @@
+import { genitive } from '../genitive';
 import { numberWord } from '../number-word';
 
 const areas = (count: number): string => `${numberWord(count, 'da', 'neuter')} ${count === 1 ? 'område' : 'områder'}`;
@@ -37,7 +38,8 @@ export const overview = {
       unscaled: (publisher: string): string => `Klar til drift ifølge ${publisher}, men bruges kun få steder.`,
       exposed: (publisher: string): string => `I drift, før ${publisher} vurderer den klar.`,
       'early-pilot': (publisher: string): string => `Afprøves tidligt: ${publisher} siger Hold øje. Drøft formålet.`,
-      ahead: (publisher: string): string => `Længere fremme, end ${publisher} anbefaler. Evaluér og del.`,
+      ahead: (publisher: string): string =>
+        `Længere fremme end ${genitive(publisher, 'da')} placering. Evaluér og del.`,
       mixed: (): string => 'Fagområderne er forskellige. Lad dem lære af hinanden.',
     },
     /** "Et område har den i drift, et afprøver, fire er ikke i gang." The first part names what is counted. */

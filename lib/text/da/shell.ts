@@ -64,8 +64,6 @@ export const shell = {
     error: 'Fejl',
     errorPrefix: 'Fejl: ',
     optional: ' (frivilligt)',
-    errorSummary: (count: number): string =>
-      count === 1 ? 'Der er 1 fejl, du skal rette' : `Der er ${count} fejl, du skal rette`,
     breadcrumb: 'Brødkrumme',
     pagination: 'Sider',
     page: (page: number): string => `Side ${page}`,

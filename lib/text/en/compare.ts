@@ -1,3 +1,4 @@
+import { asSentence } from '../as-sentence';
 import { genitive } from '../genitive';
 import { numberWord } from '../number-word';
 import type { Text } from '../shape';
@@ -119,17 +120,19 @@ export const compare: Text['compare'] = {
   },
   notes: {
     reference: (title, publisher) => `Compared with: ${title} (${publisher}).`,
-    source: (source) => `Source: ${source}.`,
-    method: (method) => `Method: ${method}`,
-    caveat: (caveat) => `Caveat: ${caveat}`,
+    source: (source) => `Source: ${asSentence(source)}`,
+    method: (method) => `Method: ${asSentence(method)}`,
+    caveat: (caveat) => `Caveat: ${asSentence(caveat)}`,
     notAGoal: 'The average is not a goal.',
     readMethod: 'Read the method',
     derived:
       'The combined radar is derived from the areas: the dot is their mean and the dotted line their spread, but the finding is the one that more than half of the compared areas have.',
     standIn:
       'The edition has no placements for the single area. Those of its combined radar are used instead; they are marked “from the combined radar”.',
-    standInCombined:
-      'The edition has no placements for the single areas. Each area is compared with those of its combined radar.',
+    standInCombined: (own, all) =>
+      own === 0
+        ? 'The edition has no placements for the single areas. Each area is compared with those of its combined radar.'
+        : `The edition has placements for ${own} of ${all} areas. The others are compared with those of its combined radar.`,
     sources: 'The source of each placement',
     stated: 'stated',
     inferred: 'inferred',

@@ -140,6 +140,8 @@ export const fill: Text['fill'] = {
         ? '1 answer was not saved. It is below, with the reason.'
         : `${count} answers were not saved. They are below, with the reason.`,
     copied: (count) => (count === 1 ? '1 answer is copied.' : `${count} answers are copied.`),
+    copiedExcept: (count, left) =>
+      `${answersOf(count)} copied. ${answersOf(left)} not copied, because there is no reason for why the technology is not relevant. Answer ${left === 1 ? 'it' : 'them'} yourself in the list.`,
     nothingToCopy: 'There were no answers to copy to the unanswered technologies.',
     undone: (count) => (count === 1 ? '1 answer is put back.' : `${count} answers are put back.`),
     undoneExcept: (count, left) => `${answersOf(count)} put back. ${answersOf(left)} changed since, and not touched.`,

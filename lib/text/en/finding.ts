@@ -40,7 +40,7 @@ export const finding: Text['finding'] = {
     ahead: 'Evaluate the benefit and share what you learned.',
     mixed: 'Look at the areas one by one, and let them learn from each other.',
     aligned: 'No action needed.',
-    evaluated: 'Keep what you learned, and look again when the technology has matured.',
+    evaluated: 'Keep and share what you learned. Take the technology up again if the conditions change.',
     'not-relevant': 'No action needed.',
     unanswered: 'Answer, or choose “don’t know”.',
     'no-reference': 'The edition has no placement. There is nothing to compare with.',

@@ -57,6 +57,8 @@ export const importPages: Text['importPages'] = {
     submitNotes: (count) => `Import ${notes(count)}`,
     submitEdition: 'Create the draft',
     nothing: 'The sheet says the same as the radar. There is nothing to import.',
+    nothingButRings: 'The sheet says the same as the radar. Only the rings can be taken in.',
+    submitReference: 'Import the rings',
     nothingFound: 'None of the sheet’s answers can be used with columns and names as chosen below.',
     noReferences: 'No column is chosen as placements. Choose them under “Columns”.',
     discard: 'Discard',
@@ -104,6 +106,11 @@ export const importPages: Text['importPages'] = {
     text: 'They are left out. Correct the sheet and read it again, or answer under Fill in afterwards.',
     textEdition: 'They are left out. Correct the sheet and read it again, or type them in the draft afterwards.',
     more: (count) => `Show ${count} more`,
+  },
+  reasons: {
+    heading: (count) => (count === 1 ? '1 answer lacks a reason' : `${count} answers lack a reason`),
+    text: 'They say “not relevant here” of something that is Ready in the edition. They are imported, and the reason can be added after the import under Fill in.',
+    line: (cell, technology, area) => `${cell}: ${technology}, ${area}`,
   },
   columns: {
     heading: 'Columns',
@@ -166,7 +173,7 @@ export const importPages: Text['importPages'] = {
     isLocal: 'own technology',
     none: 'No rows to show.',
     noAnswer: 'no value',
-    note: 'note',
+    note: (text) => `Note: ${text}`,
     combined: 'Combined',
     unnamed: 'without a name',
     editionCaption: 'Placements of the edition',
@@ -180,6 +187,7 @@ export const importPages: Text['importPages'] = {
   },
   failed: {
     'no-file': 'Choose the file that has your placements.',
+    year: 'The year must be between 2015 and 2100.',
     malformed: 'Something in the form could not be read, and nothing was stored. Try again.',
     changed:
       'Something has changed since you opened the page, and nothing was imported. Here is the import as it is now.',
@@ -197,6 +205,7 @@ export const importPages: Text['importPages'] = {
   },
   notice: {
     heading: (count) => `${answers(count)} imported`,
+    headingReference: 'The rings are imported',
     text: (file) => `They come from ${file}.`,
     undo: 'Undo import',
     reference: 'Compare with the sheet’s own rings',

@@ -1,3 +1,4 @@
+import { genitive } from '../genitive';
 import { numberWord } from '../number-word';
 import type { Text } from '../shape';
 
@@ -38,7 +39,7 @@ export const overview: Text['overview'] = {
       unscaled: (publisher) => `Ready for operation according to ${publisher}, but used in few places.`,
       exposed: (publisher) => `In operation before ${publisher} finds it ready.`,
       'early-pilot': (publisher) => `Piloted early: ${publisher} says Watch. Discuss the purpose.`,
-      ahead: (publisher) => `Further than ${publisher} recommends. Evaluate and share.`,
+      ahead: (publisher) => `Further than ${genitive(publisher, 'en')} placement. Evaluate and share.`,
       mixed: () => 'The areas differ. Let them learn from each other.',
     },
     operating: (count) => `${areas(count)} ${has(count)} it in operation`,

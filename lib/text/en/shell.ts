@@ -65,7 +65,6 @@ export const shell: Text['shell'] = {
     error: 'Error',
     errorPrefix: 'Error: ',
     optional: ' (optional)',
-    errorSummary: (count) => (count === 1 ? 'There is 1 error to correct' : `There are ${count} errors to correct`),
     breadcrumb: 'Breadcrumb',
     pagination: 'Pages',
     page: (page) => `Page ${page}`,

@@ -2,19 +2,17 @@ import { z } from 'zod';
 import { mapAreas } from '@/lib/data/areas/area-mappings';
 import { idField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';
+import { readMappings } from './read-mappings';
 
-const prefix = 'area.';
-
-/** The fields are named by the area: `area.<id>`, empty for none. */
 const schema = z
   .object({ editionId: idField })
   .catchall(z.string().max(100))
-  .transform(({ editionId, ...fields }) => ({
-    editionId,
-    mappings: Object.entries(fields)
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, value]) => ({ areaId: name.slice(prefix.length), editionAreaId: value === '' ? null : value })),
-  }));
+  .transform(({ editionId, ...fields }, context) => {
+    const mappings = readMappings(fields);
+    if (mappings !== null) return { editionId, mappings };
+    context.addIssue('unknown before');
+    return z.NEVER;
+  });
 
 /** Says what the kommune's areas answer to in one edition. */
 export const POST = handlePost({

@@ -6,9 +6,23 @@ import { handlePost } from '@/lib/http/handle-post';
 
 const fields = { radarId: idField, name: lineField(80), description: textField(500), category: lineField(60) };
 
+/** What the page showed, as JSON: line breaks come back as they were, which a form's own fields do not see to. */
+const before = z
+  .string()
+  .max(20_000)
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue('unreadable');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.object({ name: z.string(), description: z.string(), category: z.string() }));
+
 const schema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('add'), ...fields }),
-  z.object({ do: z.literal('change'), ...fields, technologyId: idField, before: z.string().max(200) }),
+  z.object({ do: z.literal('change'), ...fields, technologyId: idField, before }),
   z.object({ do: z.literal('remove'), radarId: idField, technologyId: idField }),
 ]);
 

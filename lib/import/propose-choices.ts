@@ -1,9 +1,9 @@
-import type { ColumnUse, ImportMapping, NameUse } from '../../import/import-mapping';
-import { nameMatcher } from '../../import/match-names';
-import { type MappingProposal, proposeMapping } from '../../import/propose-mapping';
-import type { FoundTable } from '../../import/table';
-import type { ImportChoices, ImportTargetKind } from './draft';
-import type { ImportTarget } from './target';
+import type { ImportChoices, ImportTargetKind } from './import-choices';
+import type { ColumnUse, ImportMapping, NameUse } from './import-mapping';
+import { nameMatcher } from './match-names';
+import { type MappingProposal, proposeMapping } from './propose-mapping';
+import type { SheetTarget } from './sheet-target';
+import type { FoundTable } from './table';
 
 /**
  * What the review starts from. A close spelling is chosen already and remembered as a suggestion, unless the sheet has the
@@ -12,7 +12,7 @@ import type { ImportTarget } from './target';
 export function proposeChoices(
   kind: ImportTargetKind,
   table: FoundTable,
-  target: ImportTarget,
+  target: SheetTarget,
 ): Omit<ImportChoices, 'table'> {
   const technologies = target.technologies.map(({ id, name, nameEn }) => ({ id, name, aliases: [nameEn] }));
   const { mapping } = proposeMapping(table, { technologies, areas: target.areas });
@@ -49,7 +49,7 @@ function withinRoom(table: FoundTable, names: Names, room: number): Names {
 }
 
 /** A new area answers to the edition's area of the same name. */
-function mappedColumns(columns: Columns, editionAreas: ImportTarget['editionAreas']): Columns {
+function mappedColumns(columns: Columns, editionAreas: SheetTarget['editionAreas']): Columns {
   const match = nameMatcher(editionAreas.map(({ id, name, nameEn }) => ({ id, name, aliases: [nameEn] })));
   return columns.map(({ key, use }) => {
     if (use.kind !== 'new-area') return { key, use };

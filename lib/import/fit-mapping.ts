@@ -1,11 +1,12 @@
-import type { ColumnUse, ImportMapping, NameUse } from '../../import/import-mapping';
-import { normaliseName } from '../../import/normalise-name';
-import type { OpenImport } from './draft';
-import { proposeChoices } from './propose';
-import type { ImportTarget } from './target';
+import type { ImportTargetKind } from './import-choices';
+import type { ColumnUse, ImportMapping, NameUse } from './import-mapping';
+import { normaliseName } from './normalise-name';
+import { proposeChoices } from './propose-choices';
+import type { SheetTarget } from './sheet-target';
+import type { FoundTable } from './table';
 
 /** True when everything that a mapping names is there for the sheet's target to be read into. */
-export function isKnownUse(use: ColumnUse | NameUse, target: ImportTarget, table: OpenImport['table']): boolean {
+export function isKnownUse(use: ColumnUse | NameUse, target: SheetTarget, table: FoundTable): boolean {
   switch (use.kind) {
     case 'technology':
     case 'unconfirmed':
@@ -22,18 +23,23 @@ export function isKnownUse(use: ColumnUse | NameUse, target: ImportTarget, table
 }
 
 /** A new edition's areas are the sheet's own columns. */
-function isEditionArea(id: string | null, target: ImportTarget, table: OpenImport['table']): boolean {
+function isEditionArea(id: string | null, target: SheetTarget, table: FoundTable): boolean {
   if (id === null) return true;
   if (target.editionId === null) return table.columns.some(({ key }) => key === id);
   return target.editionAreas.some((area) => area.id === id);
 }
 
+type SheetUnderReview = {
+  readonly kind: ImportTargetKind;
+  readonly table: FoundTable;
+  readonly mapping: ImportMapping;
+};
+
 /**
  * The mapping as it can be carried out now. What it names may be gone since (an area archived, another edition laid under the
  * radar): that part is proposed anew. A new area with the name of one that the kommune has is that one.
  */
-export function fitMapping({ kind, table, choices }: OpenImport, target: ImportTarget): ImportMapping {
-  const { mapping } = choices;
+export function fitMapping({ kind, table, mapping }: SheetUnderReview, target: SheetTarget): ImportMapping {
   const uses = [...mapping.columns, ...mapping.names].map(({ use }) => use);
   const stale = uses.some((use) => !isKnownUse(use, target, table));
   const fresh = stale ? proposeChoices(kind, table, target).mapping : mapping;
@@ -48,7 +54,7 @@ export function fitMapping({ kind, table, choices }: OpenImport, target: ImportT
   };
 }
 
-function asOwnArea(use: ColumnUse, { areas }: ImportTarget): ColumnUse {
+function asOwnArea(use: ColumnUse, { areas }: SheetTarget): ColumnUse {
   if (use.kind !== 'new-area') return use;
   const own = areas.find(({ name }) => normaliseName(name) === normaliseName(use.name));
   return own === undefined ? use : { kind: 'area', areaId: own.id };

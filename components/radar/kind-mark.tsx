@@ -1,15 +1,6 @@
-import type { Finding } from '@/lib/domain/finding';
-import { type MarkKind, markKind } from '@/lib/domain/layout/mark-kind';
-import { type Locale, textOf } from '@/lib/text/locale';
+import type { MarkKind } from '@/lib/domain/layout/mark-kind';
 import { kindStyle } from './finding-style';
 import { FindingSymbol } from './finding-symbol';
-
-type FindingMarkProps = { finding: Finding; locale: Locale };
-
-/** A finding in a table or a sentence: its sign, and its word in its colour. */
-export function FindingMark({ finding, locale }: FindingMarkProps) {
-  return <KindMark kind={markKind(finding)} word={textOf(locale).finding.names[finding]} />;
-}
 
 type KindMarkProps = { kind: MarkKind; word: string };
 

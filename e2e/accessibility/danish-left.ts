@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import { textOf } from '../../lib/text/locale';
+
+const english = new Set(collect(textOf('en')));
+
+/** The interface’s Danish words that are not also English ones: what no English page may show. */
+const danishWords = collect(textOf('da')).filter((words) => words.length > 3 && !english.has(words));
+
+/**
+ * The Danish interface texts that an English page shows or reads out. Names of kommuner and areas and what people wrote
+ * are data: they are in neither catalogue.
+ */
+export async function danishLeft(page: Page): Promise<string[]> {
+  const shown = await page.evaluate(() => {
+    const named = [...document.querySelectorAll('[aria-label], [title], [placeholder], [data-title]')];
+    const attributes = ['aria-label', 'title', 'placeholder', 'data-title'];
+    const read = named.flatMap((element) => attributes.map((name) => element.getAttribute(name) ?? ''));
+    // Each text on its own line: a label is left behind whole, and part of a longer text is not it.
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement?.closest('script, [lang="da"]') == null) texts.push(node.textContent ?? '');
+    }
+    return [document.title, ...read, ...texts].map((text) => text.trim());
+  });
+  const whole = new Set(shown);
+  const all = shown.join('\n');
+  return danishWords.filter((words) => (words.length > 20 ? all.includes(words) : whole.has(words)));
+}
+
+function collect(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(collect) : [];
+}

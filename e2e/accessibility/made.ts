@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { demoVisitor, type Visitor } from '../http';
+
+/** What the walk has made first, for the pages that show one thing of its own. */
+export type Made = { readonly draftId: string; readonly importId: string; readonly invitation: string };
+
+/** A draft with values, an import to look through, and an invitation that nobody has used. */
+export async function makeThings(base: string): Promise<Made> {
+  const editor = await demoVisitor(base, 'editor', 'example');
+  return {
+    draftId: await makeDraft(editor),
+    importId: await makeImport(await demoVisitor(base, 'editor', 'blank')),
+    invitation: await makeInvitation(editor),
+  };
+}
+
+async function makeDraft(editor: Visitor): Promise<string> {
+  const head = { title: 'Udgave 2027', titleEn: '', year: '2027', publisher: 'KL', method: '', methodEn: '' };
+  const sources = { source: 'Rapporten, side 8', sourceEn: '', caveat: '', caveatEn: '' };
+  const form = { ...head, ...sources, start: 'full', original: 'kl-2020' };
+  const { location } = await editor.post('/editions/create', { form });
+  return idIn(location, /^\/editions\/([^/?]+)\/values/);
+}
+
+async function makeImport(editor: Visitor): Promise<string> {
+  const bytes = readFileSync('lib/import/fixtures/vejle-overordnet.csv');
+  const fields = { target: 'radar', year: '2026' };
+  const { location } = await editor.upload('/import/upload', { name: 'vejle-overordnet.csv', bytes }, fields);
+  return idIn(location, /^\/import\/([^/?]+)/);
+}
+
+async function makeInvitation(editor: Visitor): Promise<string> {
+  const form = { name: 'Rikke Reader', email: 'rikke@example.dk', role: 'reader' };
+  const { location } = await editor.post('/users/invite', { form });
+  const { text } = await editor.get(location);
+  return idIn(text, /\/invitation\/([\w-]{43})/);
+}
+
+function idIn(text: string, pattern: RegExp): string {
+  const id = pattern.exec(text)?.[1];
+  if (id === undefined) throw new Error(`Nothing was made: ${text.slice(0, 200)}`);
+  return id;
+}

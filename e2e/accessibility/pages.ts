@@ -1,0 +1,68 @@
+import type { Made } from './made';
+
+export type Walker = 'nobody' | 'editor' | 'blank editor' | 'coordinator';
+
+/** Who looks at a page, and the addresses it is looked at by; without any, why not. */
+type WalkedPage =
+  | { readonly as: Walker; readonly paths: (made: Made) => readonly string[] }
+  | { readonly skip: string };
+
+const editor = (...paths: string[]): WalkedPage => ({ as: 'editor', paths: () => paths });
+const draft = (...ends: string[]): WalkedPage => ({
+  as: 'editor',
+  paths: ({ draftId }) => ends.map((end) => `/editions/${draftId}${end}`),
+});
+
+/** Every page, by its folder. An address with `failed` or `error` must show its message. */
+export const walkedPages: Readonly<Record<string, WalkedPage>> = {
+  '/': editor('/'),
+  '/radar': editor('/radar', '/radar?edition=demo-2026', '/radar?sort=name'),
+  '/radar/[area]': editor('/radar/social'),
+  '/fill': editor('/fill'),
+  '/fill/[area]': editor('/fill/administration'),
+  '/profile': editor('/profile', '/profile?failed=wrong-password'),
+  '/users': editor('/users', '/users?failed=areas-needed'),
+  '/settings': editor('/settings', '/settings?failed=tilt'),
+  '/settings/areas': editor('/settings/areas', '/settings/areas?failed=name-taken'),
+  '/settings/technologies': editor('/settings/technologies', '/settings/technologies?failed=answered'),
+  '/radars/new': editor('/radars/new', '/radars/new?failed=year-taken'),
+  '/import': editor('/import', '/import?failed=no-file'),
+  '/import/[draft]': {
+    as: 'blank editor',
+    paths: ({ importId }) => [`/import/${importId}`, `/import/${importId}?failed=source-missing`],
+  },
+  '/editions': editor('/editions'),
+  '/editions/new': editor('/editions/new', '/editions/new?failed=malformed'),
+  '/editions/[id]': {
+    as: 'editor',
+    paths: ({ draftId }) => [`/editions/${draftId}`, '/editions/kl-2021-22', '/editions/demo-2026'],
+  },
+  '/editions/[id]/about': draft('/about', '/about?failed=changed'),
+  '/editions/[id]/areas': draft('/areas'),
+  '/editions/[id]/technologies': draft('/technologies', '/technologies?failed=too-many-technologies'),
+  '/editions/[id]/values': draft('/values'),
+  '/editions/[id]/use': editor('/editions/demo-2026/use'),
+  '/invitation/[token]': {
+    as: 'nobody',
+    paths: ({ invitation }) => [`/invitation/${invitation}`, `/invitation/${invitation}?failed=malformed`],
+  },
+  '/sign-in': { as: 'nobody', paths: () => ['/sign-in', '/sign-in?error=CredentialsSignin'] },
+  '/was': { as: 'nobody', paths: () => ['/was'] },
+  '/method': { as: 'nobody', paths: () => ['/method'] },
+  '/setup': { skip: 'there is none in the demo: it has a server and a test of its own' },
+  '/measure': { skip: 'no page for people: what the others’ speed is measured against' },
+};
+
+/** What another sees at an address of the table, and those who have answered nothing. */
+const seenOtherwise: Readonly<Record<Exclude<Walker, 'nobody' | 'editor'>, readonly string[]>> = {
+  'blank editor': ['/', '/radar', '/radar/social', '/fill', '/fill/social'],
+  coordinator: ['/', '/users', '/users?failed=has-editor', '/editions', '/editions/new', '/profile'],
+};
+
+/** All addresses to look at as one walker. */
+export function addressesOf(walker: Walker, made: Made): string[] {
+  const own = Object.values(walkedPages).flatMap((page) =>
+    'as' in page && page.as === walker ? page.paths(made) : [],
+  );
+  return walker === 'nobody' || walker === 'editor' ? own : [...own, ...seenOtherwise[walker]];
+}
