@@ -61,6 +61,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
       </form>
       <OtherTarget locale={locale} isEdition={isEdition} />
       <Waiting locale={locale} waiting={start.value.waiting} />
+      <Imported locale={locale} imported={start.value.imported} />
       <section className="import-section">
         <h2>{text.howTitle}</h2>
         <ul>
@@ -70,6 +71,28 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
         </ul>
       </section>
     </PageShell>
+  );
+}
+
+/** What has been imported, each with its way back. */
+function Imported({ locale, imported }: { locale: Locale; imported: ImportStart['imported'] }) {
+  const text = textOf(locale).importPages.start;
+  if (imported.length === 0) return null;
+  return (
+    <section className="import-section">
+      <h2>{text.imported}</h2>
+      <ul className="import-done">
+        {imported.map(({ changeSetId, fileName, year, answers }) => (
+          <li key={changeSetId}>
+            <form method="post" action="/import/undo">
+              <input type="hidden" name="changeSetId" value={changeSetId} />
+              <span>{text.importedItem(fileName, year, answers)}</span>{' '}
+              <Button kind="tertiary">{text.undo(fileName)}</Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

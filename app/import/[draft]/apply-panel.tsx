@@ -75,7 +75,10 @@ function ArchiveChoice({ review, locale, query }: Props) {
   if (archivable.length === 0) return null;
   const names = target.areas.filter(({ id }) => archivable.includes(id)).map(({ name }) => name);
   const label = names.length === 1 ? text.archiveOne : text.archive(numberWord(names.length, locale, 'neuter'));
-  const hint = text.archiveHint(new Intl.ListFormat(locale).format(names));
+  const list = new Intl.ListFormat(locale);
+  const losing = review.losingAreas;
+  const loss = losing.length === 0 ? '' : ` ${text.archiveLosing(list.format(losing), losing.length === 1)}`;
+  const hint = `${text.archiveHint(list.format(names))}${loss}`;
   return <Checkbox id="archive" label={label} hint={hint} defaultChecked={query.keep === undefined} />;
 }
 
@@ -94,6 +97,14 @@ function ReferenceChoice({ review, locale, query }: Props) {
         defaultChecked={query.reference !== undefined || storedCells(review) === 0}
       />
       <div className="import-source">
+        <TextInput
+          locale={locale}
+          id="publisher"
+          label={text.publisher}
+          hint={text.publisherHint}
+          defaultValue="KL"
+          maxLength={200}
+        />
         <TextInput
           locale={locale}
           id="source"

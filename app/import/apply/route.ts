@@ -12,6 +12,7 @@ const schema = z.object({
   archive: z.literal('true').optional(),
   reference: z.literal('true').optional(),
   source: z.string().trim().max(1000).default(''),
+  publisher: z.string().trim().max(200).default(''),
 });
 
 /** What is stored is Danish, with its English beside it where the edition has room for both. */
@@ -36,7 +37,7 @@ export const POST = handlePost({
       id: input.draft,
       fingerprint: input.fingerprint,
       archiveBlank: input.archive === 'true',
-      reference: input.reference === 'true' ? ownReference(input.source, kommuneName ?? '') : null,
+      reference: input.reference === 'true' ? ownReference(input.source, input.publisher || (kommuneName ?? '')) : null,
       otherCategory: da.importPages.otherCategory,
     }),
   done: ({ year, changeSetId }) => `/radar?year=${year}&imported=${changeSetId}`,

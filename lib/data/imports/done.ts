@@ -19,7 +19,24 @@ export async function readImported(viewer: Viewer, changeSetId: string): Promise
     where: { changeSetId, kommuneId, status: 'imported' },
     select: { fileName: true, mapping: true },
   });
-  if (row === null) return null;
+  return row === null ? null : toNotice(changeSetId, row);
+}
+
+/** How many imports are listed to be undone. */
+const recent = 5;
+
+/** The kommune's latest imports that have not been undone, newest first. Asks no permission: the caller has. */
+export async function listImported(kommuneId: string): Promise<ImportedNotice[]> {
+  const rows = await database().read.importDraft.findMany({
+    where: { kommuneId, status: 'imported', target: 'radar' },
+    select: { changeSetId: true, fileName: true, mapping: true },
+    orderBy: { createdAt: 'desc' },
+    take: recent,
+  });
+  return rows.flatMap(({ changeSetId, ...row }) => (changeSetId === null ? [] : [toNotice(changeSetId, row)]));
+}
+
+function toNotice(changeSetId: string, row: { fileName: string; mapping: string }): ImportedNotice {
   const { year, answers, editionId } = importEffectsSchema.parse(JSON.parse(row.mapping));
   return { changeSetId, fileName: row.fileName, year, answers, editionId };
 }

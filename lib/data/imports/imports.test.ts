@@ -10,6 +10,7 @@ import { applied, must, ownReference, uploaded, vejleFile } from '../testing/imp
 import { makePeople } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
 import type { Applied } from './apply';
+import { listImported } from './done';
 import type { ImportReview } from './review';
 
 const language = 'da' as const;
@@ -196,10 +197,25 @@ describe('undoing an import', () => {
     expect(await database().read.area.count({ where: { kommuneId } })).toBe(12);
   });
 
+  it('says beforehand who is assigned an area that it would archive', async () => {
+    const { editor, contributor } = await makePeople();
+    const { name } = await database().read.user.findUniqueOrThrow({
+      where: { id: contributor.userId },
+      select: { name: true },
+    });
+    const review = await uploaded(editor, vejleFile);
+    expect(review.archivable).toHaveLength(6);
+    expect(review.losingAreas).toEqual([name]);
+  });
+
   it('brings back the areas that it archived', async () => {
-    const { editor, areaIds } = await makePeople();
+    const { editor, areaIds, kommuneId } = await makePeople();
     const { changeSetId } = must(await applied(editor, await uploaded(editor, vejleFile)));
+    expect((await listImported(kommuneId)).map((done) => [done.changeSetId, done.answers])).toEqual([
+      [changeSetId, 132],
+    ]);
     must(await undoChangeSet(editor, { changeSetId }));
+    expect(await listImported(kommuneId)).toEqual([]);
     const { areas, placements } = await source(editor);
     expect(areas.map(({ id }) => id)).toEqual(areaIds);
     expect(placements.filter(({ content }) => content.answer !== null)).toEqual([]);

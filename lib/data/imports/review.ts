@@ -11,6 +11,8 @@ export type ImportReview = Omit<OpenImport, 'found'> &
   PlannedImport & {
     readonly tables: readonly { readonly name: string; readonly rows: number; readonly columns: number }[];
     readonly differences: readonly TableDifference[];
+    /** Names of the people who are assigned an area that gives way to the sheet's own. */
+    readonly losingAreas: readonly string[];
     readonly missingReasons: readonly MissingReason[];
   };
 
@@ -27,5 +29,15 @@ export async function readImportReview(viewer: Viewer, id: string): Promise<Resu
   }));
   const planned = await planOpenImport(read, open.value);
   const missingReasons = await readMissingReasons(read, open.value.kommuneId, planned);
-  return success({ ...rest, ...planned, tables, differences: found.differences, missingReasons });
+  const losingAreas = await namesAssigned(planned.archivable);
+  return success({ ...rest, ...planned, tables, differences: found.differences, losingAreas, missingReasons });
+}
+
+async function namesAssigned(areaIds: readonly string[]): Promise<string[]> {
+  const users = await database().read.user.findMany({
+    where: { active: true, areas: { some: { areaId: { in: [...areaIds] } } } },
+    select: { name: true },
+    orderBy: { name: 'asc' },
+  });
+  return users.map(({ name }) => name);
 }

@@ -2,6 +2,7 @@ import { can, type Viewer } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
 import type { ImportTargetKind } from '../../import/import-choices';
 import { database } from '../database';
+import { type ImportedNotice, listImported } from './done';
 
 export type WaitingImport = {
   readonly id: string;
@@ -16,6 +17,8 @@ export type ImportStart = {
   readonly years: readonly number[];
   /** Sheets that have been read and not imported, newest first. */
   readonly waiting: readonly WaitingImport[];
+  /** Imports that can still be undone, newest first. */
+  readonly imported: readonly ImportedNotice[];
 };
 
 /** What the page for choosing a file shows. */
@@ -30,6 +33,7 @@ export async function readImportStart(viewer: Viewer): Promise<Result<ImportStar
     orderBy: { createdAt: 'desc' },
   });
   return success({
+    imported: await listImported(kommuneId),
     years: radars.map(({ year }) => year),
     waiting: waiting.map(({ target, targetId, ...row }) => ({
       ...row,

@@ -24,6 +24,10 @@ export const importPages = {
       'Gennemsnit og andre beregnede kolonner springes over. Kommentarer i cellerne bliver til noter; forfatterens navn tages ikke med.',
       'Makroer køres ikke, og formler regnes ikke om. En tom celle ændrer ikke et svar, I har i forvejen.',
     ],
+    imported: 'Ark, der er importeret',
+    importedItem: (file: string, year: number, answers: number): string =>
+      `${file} til radar ${year}: ${answers === 1 ? '1 svar' : `${answers} svar`}.`,
+    undo: (file: string): string => `Fortryd importen af ${file}`,
     waiting: 'Ark, der venter på at blive set igennem',
     waitingHint: 'De slettes efter en uge.',
     waitingRadar: (file: string, year: number): string => `${file} til radar ${year}`,
@@ -72,6 +76,12 @@ export const importPages = {
     confirmChange: 'Ret navnene',
     archive: (count: string): string => `Arkivér de ${count} fagområder, der ikke har svar`,
     archiveOne: 'Arkivér det fagområde, der ikke har svar',
+    archiveLosing: (people: string, one: boolean): string =>
+      one
+        ? `${people} har fået tildelt et af dem og skal have et nyt fagområde under Brugere.`
+        : `${people} har fået tildelt nogle af dem og skal have nye fagområder under Brugere.`,
+    publisher: 'Hvem har placeret teknologierne i ringene?',
+    publisherHint: 'Ringene er for det meste KL’s. Det står ved hver vurdering.',
     archiveHint: (list: string): string => `Så har radaren kun arkets fagområder. Det gælder ${list}.`,
     reference: 'Tag arkets ringe ind som jeres egen reference',
     referenceHint: (count: number): string =>

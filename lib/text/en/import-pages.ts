@@ -25,6 +25,10 @@ export const importPages: Text['importPages'] = {
       'Averages and other computed columns are left out. Comments in cells become notes; their authors’ names are left out.',
       'Macros are not run and formulas not recalculated. An empty cell never changes an answer you have already.',
     ],
+    imported: 'Sheets that have been imported',
+    importedItem: (file, year, answers) =>
+      `${file} to radar ${year}: ${answers === 1 ? '1 answer' : `${answers} answers`}.`,
+    undo: (file) => `Undo the import of ${file}`,
     waiting: 'Sheets waiting to be gone through',
     waitingHint: 'They are deleted after a week.',
     waitingRadar: (file, year) => `${file} for radar ${year}`,
@@ -72,6 +76,12 @@ export const importPages: Text['importPages'] = {
     confirmChange: 'Correct the names',
     archive: (count) => `Archive the ${count} areas that have no answers`,
     archiveOne: 'Archive the area that has no answers',
+    archiveLosing: (people, one) =>
+      one
+        ? `${people} is assigned one of them, and needs another area under Users.`
+        : `${people} are assigned some of them, and need other areas under Users.`,
+    publisher: 'Who placed the technologies in the rings?',
+    publisherHint: 'The rings are KL’s as a rule. It is named with each finding.',
     archiveHint: (list) => `The radar then has the sheet’s areas only. It concerns ${list}.`,
     reference: 'Take the sheet’s rings in as your own reference',
     referenceHint: (count) =>
