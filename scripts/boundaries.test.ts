@@ -22,6 +22,9 @@ const refused = [
   ['components/radar/x.tsx', '@/app/page-shell'],
   ['app/x.tsx', '@/lib/data/database'],
   ['app/x.tsx', '@client'],
+  ['app/x.tsx', '../lib/data/database'],
+  ['components/radar/x.tsx', '../../lib/data/database'],
+  ['components/radar/x.tsx', '../../app/page-shell'],
   ['lib/http/x.ts', '@/lib/data/transaction'],
 ] as const;
 
