@@ -94,7 +94,7 @@ test('an editor types an edition with eight areas, freezes it, uses it and compa
   await expect(page.getByText('Social: Social')).toBeVisible();
   await axe();
   await page.getByRole('button', { name: 'Brug udgaven i 2026' }).click();
-  await expect(page.getByText('Radaren er nu lagt over udgaven.')).toBeVisible();
+  await expect(page.getByText('Radaren sammenlignes nu med udgaven.')).toBeVisible();
 
   await page.getByRole('link', { name: 'Sammenlign med den' }).click();
   await expect(page.getByText(title).first()).toBeVisible();
