@@ -2,6 +2,7 @@ import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { endSession } from '@/lib/data/people/sessions';
 import { signIn, signInToDemo } from '@/lib/data/people/sign-in';
+import { requestAddress } from '@/lib/http/request-origin';
 import { returnPath } from '@/lib/http/return-path';
 import { sessionCookieName, sessionSecret, usesHttps } from './session-cookie';
 
@@ -38,7 +39,7 @@ const passwordProvider = CredentialsProvider({
   credentials: { email: {}, password: {} },
   authorize: async (given, request) => {
     const input = { email: given?.email ?? '', password: given?.password ?? '' };
-    const result = await signIn({ ...input, address: addressOf(request.headers) });
+    const result = await signIn({ ...input, address: requestAddress(new Headers(request.headers)) });
     if (result.ok) return { id: result.value };
     if (result.reason === 'throttled') throw new Error('throttled');
     return null;
@@ -53,9 +54,3 @@ const demoProvider = CredentialsProvider({
     return result.ok ? { id: result.value } : null;
   },
 });
-
-/** The browser's address, as our own server wrote it over whatever the request claimed. */
-function addressOf(headers: Record<string, unknown> | undefined): string {
-  const forwarded = headers?.['x-forwarded-for'];
-  return typeof forwarded === 'string' ? (forwarded.split(',').at(-1)?.trim() ?? '') : '';
-}

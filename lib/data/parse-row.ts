@@ -40,6 +40,17 @@ export type ReferenceRow = {
   basis: string;
 };
 
+/** What is read of an edition's value wherever it is read: where it stands, and what it says. */
+export const referenceColumns = {
+  technologyId: true,
+  editionAreaId: true,
+  ring: true,
+  level: true,
+  maturity: true,
+  source: true,
+  basis: true,
+} as const;
+
 /** One stored value of an edition. */
 export function parseReference(row: ReferenceRow): ReferenceValue {
   return {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { referenceColumns } from '../parse-row';
 import type { Tx } from '../transaction';
 
 export type CopyEdition = {
@@ -21,15 +22,7 @@ export async function copyEdition(tx: Tx, { from, to, withValues }: CopyEdition)
   if (!withValues) return;
   const values = await tx.editionPlacement.findMany({
     where: { editionId: from },
-    select: {
-      technologyId: true,
-      editionAreaId: true,
-      ring: true,
-      level: true,
-      maturity: true,
-      source: true,
-      basis: true,
-    },
+    select: referenceColumns,
   });
   await tx.editionPlacement.createMany({
     data: values.map((value) => {

@@ -1,7 +1,7 @@
 import type { Prisma } from '@client';
 import type { RadarReference } from '../../domain/radar';
 import { database } from '../database';
-import { parseReference } from '../parse-row';
+import { parseReference, referenceColumns } from '../parse-row';
 import type { Tx } from '../transaction';
 
 /** The language that names, titles and sources are read in. */
@@ -138,14 +138,6 @@ const technologyColumns = {
 } as const;
 
 const placementColumns = {
-  select: {
-    technologyId: true,
-    editionAreaId: true,
-    ring: true,
-    level: true,
-    maturity: true,
-    source: true,
-    basis: true,
-  },
+  select: referenceColumns,
   orderBy: [{ technologyId: 'asc' }, { scope: 'asc' }],
 } satisfies Prisma.Edition$placementsArgs;

@@ -3,7 +3,7 @@ import type { EditionProblem } from '../../domain/edition-check';
 import type { ReferenceValue } from '../../domain/reference';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
-import { parseReference } from '../parse-row';
+import { parseReference, referenceColumns } from '../parse-row';
 import { type EditionHeadInput, headInputColumns } from './head';
 import { type KnownTechnology, knownTechnologies } from './known-technologies';
 import { draftProblems } from './problems';
@@ -108,14 +108,6 @@ const columns = {
     orderBy: { position: 'asc' },
   },
   placements: {
-    select: {
-      technologyId: true,
-      editionAreaId: true,
-      ring: true,
-      level: true,
-      maturity: true,
-      source: true,
-      basis: true,
-    },
+    select: referenceColumns,
   },
 } as const;

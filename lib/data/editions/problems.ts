@@ -1,6 +1,6 @@
 import { type EditionProblem, editionProblems } from '../../domain/edition-check';
 import { database } from '../database';
-import { parseReference } from '../parse-row';
+import { parseReference, referenceColumns } from '../parse-row';
 import type { Tx } from '../transaction';
 import { saysSomething } from './values';
 
@@ -20,15 +20,7 @@ export async function draftProblems(id: string, client: Tx = database().read): P
       areas: { select: { id: true, name: true }, orderBy: { position: 'asc' } },
       technologies: { select: { technologyId: true, name: true, category: true }, orderBy: { position: 'asc' } },
       placements: {
-        select: {
-          technologyId: true,
-          editionAreaId: true,
-          ring: true,
-          level: true,
-          maturity: true,
-          source: true,
-          basis: true,
-        },
+        select: referenceColumns,
       },
     },
   });

@@ -1,7 +1,7 @@
 import { indexRadar } from '../../domain/radar-index';
 import { shownRing } from '../../domain/reference';
 import type { Ring } from '../../domain/ring';
-import { parseReference } from '../parse-row';
+import { parseReference, referenceColumns } from '../parse-row';
 import type { Tx } from '../transaction';
 
 export type RingScope = {
@@ -30,7 +30,10 @@ export async function readShownRings(
   ringArea: RingArea | null,
 ): Promise<ReadonlyMap<string, Ring>> {
   const area = ringArea === null ? null : { ...ringArea, name: '' };
-  const values = await client.editionPlacement.findMany({ where: { editionId: scope.editionId }, select: columns });
+  const values = await client.editionPlacement.findMany({
+    where: { editionId: scope.editionId },
+    select: referenceColumns,
+  });
   const references = values.map(({ technologyId, editionAreaId, ...value }) => ({
     technologyId,
     editionAreaId,
@@ -56,16 +59,6 @@ export async function readShownRings(
     }),
   );
 }
-
-const columns = {
-  technologyId: true,
-  editionAreaId: true,
-  ring: true,
-  level: true,
-  maturity: true,
-  source: true,
-  basis: true,
-} as const;
 
 async function mayStandIn(client: Tx, id: string): Promise<boolean> {
   const kommune = await client.kommune.findUnique({ where: { id }, select: { combinedForAreas: true } });
