@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describeRadar, radarHeadline } from '../components/radar/describe-radar';
 import { exampleRadar } from '../components/radar/example-sheet';
 import { RadarSvg } from '../components/radar/radar-picture';
 import { layoutRadar } from '../lib/domain/layout/layout-radar';
+import { describeRadar, radarHeadline } from '../lib/text/describe-radar';
 import { parseLocale } from '../lib/text/locale';
 
 /** Writes the radar of the example sheet as an SVG that stands alone: `npx tsx scripts/draw-radar.ts [FILE] [da|en]`. */

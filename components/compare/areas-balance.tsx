@@ -2,9 +2,9 @@ import { KindMark } from '@/components/radar/kind-mark';
 import { Card } from '@/components/ui/card';
 import { Table } from '@/components/ui/table';
 import type { AreaComparison } from '@/lib/domain/radar';
+import { verdictKind } from '@/lib/text/balance-lines';
 import type { HeadlineContext } from '@/lib/text/headline-sentence';
 import { textOf } from '@/lib/text/locale';
-import { verdictKind } from './balance-lines';
 import { type CompareAddress, compareHref } from './compare-address';
 import type { LinkedArea } from './row-areas';
 

@@ -1,8 +1,6 @@
 import { KindMark } from '@/components/radar/kind-mark';
 import { Card } from '@/components/ui/card';
 import type { Balance } from '@/lib/domain/balance';
-import type { HeadlineContext } from '@/lib/text/headline-sentence';
-import { textOf } from '@/lib/text/locale';
 import {
   type BalanceLine,
   balanceFacts,
@@ -10,7 +8,9 @@ import {
   besideLines,
   reasonSentence,
   verdictKind,
-} from './balance-lines';
+} from '@/lib/text/balance-lines';
+import type { HeadlineContext } from '@/lib/text/headline-sentence';
+import { textOf } from '@/lib/text/locale';
 
 type BalanceCardProps = { balance: Balance; context: HeadlineContext };
 

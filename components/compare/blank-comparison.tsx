@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { describeRadar } from '@/components/radar/describe-radar';
 import { RadarPicture } from '@/components/radar/radar-picture';
 import type { Finding } from '@/lib/domain/finding';
 import { layoutRadar } from '@/lib/domain/layout/layout-radar';
 import { compactSize } from '@/lib/domain/layout/layout-size';
 import { plotBlank } from '@/lib/domain/layout/plotted-technologies';
 import type { RadarTechnology } from '@/lib/domain/radar';
+import { describeRadar } from '@/lib/text/describe-radar';
 import { type Locale, textOf } from '@/lib/text/locale';
 
 type BlankComparisonProps = { locale: Locale; technologies: readonly RadarTechnology[]; children?: ReactNode };

@@ -1,9 +1,9 @@
-import { describeRadar, radarHeadline } from '@/components/radar/describe-radar';
 import { RadarLegend } from '@/components/radar/radar-legend';
 import { RadarPicture } from '@/components/radar/radar-picture';
 import type { Finding } from '@/lib/domain/finding';
 import { layoutRadar, type PlottedTechnology } from '@/lib/domain/layout/layout-radar';
 import { compactSize, fullSize } from '@/lib/domain/layout/layout-size';
+import { describeRadar, radarHeadline } from '@/lib/text/describe-radar';
 import type { HeadlineContext } from '@/lib/text/headline-sentence';
 
 type ComparisonRadarProps = {

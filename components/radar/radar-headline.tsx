@@ -1,8 +1,6 @@
 import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
 import { radarColours } from '@/lib/domain/layout/mark-style';
-
-/** What stands in the middle: "7" "af 22", and one or two short lines under it. */
-export type RadarHeadline = { readonly figure: string; readonly of: string; readonly lines: readonly string[] };
+import type { RadarHeadline } from '@/lib/text/describe-radar';
 
 type HeadlineTextProps = { layout: RadarLayout; headline: RadarHeadline };
 

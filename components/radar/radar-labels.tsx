@@ -1,8 +1,8 @@
 import type { RadarLayout, TechnologyLayout } from '@/lib/domain/layout/layout-radar';
 import { radarColours } from '@/lib/domain/layout/mark-style';
+import type { RadarFindings } from '@/lib/domain/layout/radar-findings';
 import { findingStyle } from './finding-style';
 import { FindingSymbol } from './finding-symbol';
-import type { RadarFindings } from './radar-marks';
 
 type RadarLabelsProps = { layout: RadarLayout; findings: RadarFindings };
 

@@ -1,12 +1,12 @@
 import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
 import { type MarkKind, markKind, markKinds } from '@/lib/domain/layout/mark-kind';
 import { radarColours } from '@/lib/domain/layout/mark-style';
+import type { RadarFindings } from '@/lib/domain/layout/radar-findings';
 import { arcWidth } from '@/lib/domain/layout/ring-radii';
 import { kindName } from '@/lib/text/kind-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { kindStyle } from './finding-style';
 import { KindMark } from './kind-mark';
-import type { RadarFindings } from './radar-marks';
 
 type RadarLegendProps = {
   layout: RadarLayout;

@@ -1,12 +1,9 @@
-import type { Finding } from '@/lib/domain/finding';
 import type { RadarLayout, TechnologyLayout } from '@/lib/domain/layout/layout-radar';
 import { radarColours } from '@/lib/domain/layout/mark-style';
 import type { Arc } from '@/lib/domain/layout/place-mark';
+import type { RadarFindings } from '@/lib/domain/layout/radar-findings';
 import { arcWidth } from '@/lib/domain/layout/ring-radii';
 import { type FindingStyle, findingStyle, kindStyle } from './finding-style';
-
-/** The finding of each technology, by id; none on a radar that is laid over nothing. */
-export type RadarFindings = ReadonlyMap<string, Finding>;
 
 type RadarMarksProps = { layout: RadarLayout; findings: RadarFindings };
 

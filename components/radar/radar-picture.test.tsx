@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findings as allFindings, type Finding } from '@/lib/domain/finding';
 import { layoutRadar, type PlottedTechnology } from '@/lib/domain/layout/layout-radar';
 import { compactSize, fullSize, type LayoutSize } from '@/lib/domain/layout/layout-size';
-import { describeRadar, radarHeadline } from './describe-radar';
+import { describeRadar, radarHeadline } from '@/lib/text/describe-radar';
 import { type ExampleRadar, exampleRadar } from './example-sheet';
 import { RadarPicture } from './radar-picture';
 

@@ -1,11 +1,13 @@
 import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
 import { fullSize } from '@/lib/domain/layout/layout-size';
 import { radarColours } from '@/lib/domain/layout/mark-style';
+import type { RadarFindings } from '@/lib/domain/layout/radar-findings';
+import type { RadarHeadline } from '@/lib/text/describe-radar';
 import type { Locale } from '@/lib/text/locale';
 import { RadarFrame } from './radar-frame';
-import { HeadlineText, type RadarHeadline } from './radar-headline';
+import { HeadlineText } from './radar-headline';
 import { RadarLabels } from './radar-labels';
-import { type RadarFindings, RadarMarks } from './radar-marks';
+import { RadarMarks } from './radar-marks';
 
 type RadarPictureProps = {
   layout: RadarLayout;

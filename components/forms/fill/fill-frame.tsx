@@ -1,8 +1,8 @@
 import { RadarLabels } from '@/components/radar/radar-labels';
-import type { RadarFindings } from '@/components/radar/radar-marks';
 import { useOfLevel } from '@/lib/domain/answer';
 import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
 import { radarColours } from '@/lib/domain/layout/mark-style';
+import type { RadarFindings } from '@/lib/domain/layout/radar-findings';
 import { ringLevel } from '@/lib/domain/ring';
 import type { Locale } from '@/lib/text/locale';
 import { showsNames } from './fill-size';

@@ -1,10 +1,12 @@
-import { findings as allFindings, type Finding, isCompared, isNotable } from '@/lib/domain/finding';
-import type { PlottedTechnology } from '@/lib/domain/layout/layout-radar';
-import { findingName } from '@/lib/text/finding-name';
-import { formatNumber } from '@/lib/text/format';
-import { type Locale, textOf } from '@/lib/text/locale';
-import type { RadarHeadline } from './radar-headline';
-import type { RadarFindings } from './radar-marks';
+import { findings as allFindings, type Finding, isCompared, isNotable } from '../domain/finding';
+import type { PlottedTechnology } from '../domain/layout/layout-radar';
+import type { RadarFindings } from '../domain/layout/radar-findings';
+import { findingName } from './finding-name';
+import { formatNumber } from './format';
+import { type Locale, textOf } from './locale';
+
+/** What stands in the middle: "7" "af 22", and one or two short lines under it. */
+export type RadarHeadline = { readonly figure: string; readonly of: string; readonly lines: readonly string[] };
 
 /** How a radar is told of. */
 export type RadarTelling = {

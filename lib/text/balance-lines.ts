@@ -5,10 +5,10 @@ import {
   minimumComparable,
   minimumFindings,
   type Verdict,
-} from '@/lib/domain/balance';
-import type { MarkKind } from '@/lib/domain/layout/mark-kind';
-import type { HeadlineContext } from '@/lib/text/headline-sentence';
-import { textOf } from '@/lib/text/locale';
+} from '../domain/balance';
+import type { MarkKind } from '../domain/layout/mark-kind';
+import type { HeadlineContext } from './headline-sentence';
+import { textOf } from './locale';
 
 /** One count of the balance: its sign, its number, and what it counts. */
 export type BalanceLine = {

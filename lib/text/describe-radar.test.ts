@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { exampleRadar } from '@/components/radar/example-sheet';
 import type { Finding } from '@/lib/domain/finding';
 import { describeRadar, radarHeadline } from './describe-radar';
-import { exampleRadar } from './example-sheet';
 
 const { technologies, findings } = exampleRadar();
 const none: ReadonlyMap<string, Finding> = new Map();
