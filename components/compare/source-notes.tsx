@@ -1,4 +1,5 @@
 import type { ReferenceValue } from '@/lib/domain/reference';
+import { referencesBySource } from '@/lib/domain/references-by-source';
 import { type Locale, textOf } from '@/lib/text/locale';
 
 /** What a chart owes its reader about the edition it is laid over. */
@@ -47,21 +48,18 @@ type PlacementSourcesProps = {
 /** Where each placement is from, and whether that source states it: technologies of one source together. */
 export function PlacementSources({ locale, rows }: PlacementSourcesProps) {
   const { notes } = textOf(locale).compare;
-  const groups = new Map<string, string[]>();
-  for (const { technology, reference } of rows) {
-    if (reference === null) continue;
-    const source = `${reference.source} (${notes[reference.basis]})`;
-    groups.set(source, [...(groups.get(source) ?? []), technology.name]);
-  }
-  if (groups.size === 0) return null;
+  const groups = referencesBySource(rows);
+  if (groups.length === 0) return null;
   return (
     <details className="compare-sources">
       <summary>{notes.sources}</summary>
       <dl>
-        {[...groups].map(([source, names]) => (
-          <div key={source}>
-            <dt>{source}</dt>
-            <dd>{names.join(', ')}</dd>
+        {groups.map(({ source, basis, technologies }) => (
+          <div key={`${source} ${basis}`}>
+            <dt>
+              {source} ({notes[basis]})
+            </dt>
+            <dd>{technologies.join(', ')}</dd>
           </div>
         ))}
       </dl>

@@ -19,14 +19,19 @@ const most = 3;
  * What a comparison says, in one to three sentences: the two largest of what is piloted too much or too little and used too
  * little, then the risk, then where the areas differ, then the rest. Agreement, when that is all there is.
  */
-export function headlineSentence(balance: Balance, context: HeadlineContext): string {
+export function headlineSentences(balance: Balance, context: HeadlineContext): string[] {
   const { sentences } = textOf(context.locale).compare;
-  if (balance.comparable === 0) return sentences.nothing;
+  if (balance.comparable === 0) return [sentences.nothing];
   const clauses = [...largestTilts(balance, context), ...otherClauses(balance, context)]
     .filter(({ count }) => count > 0)
     .slice(0, most);
-  if (clauses.length === 0) return sentences.aligned(balance.comparable, context.publisher);
-  return clauses.map((clause, index) => sayClause(clause, index, context)).join(' ');
+  if (clauses.length === 0) return [sentences.aligned(balance.comparable, context.publisher)];
+  return clauses.map((clause, index) => sayClause(clause, index, context));
+}
+
+/** The same sentences as running text. */
+export function headlineSentence(balance: Balance, context: HeadlineContext): string {
+  return headlineSentences(balance, context).join(' ');
 }
 
 /** Only the first sentence says what is counted. */

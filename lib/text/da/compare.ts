@@ -133,7 +133,7 @@ export const compare = {
     notAGoal: 'Gennemsnittet er ikke en målsætning.',
     readMethod: 'Læs metoden',
     derived:
-      'Den samlede radar er afledt af fagområderne: prikken er gennemsnittet og den stiplede linje spændet, men vurderingen er den, som mere end halvdelen af de sammenlignede områder har.',
+      'Den samlede radar er afledt af fagområderne: prikken er gennemsnittet og den prikkede linje spændet, men vurderingen er den, som mere end halvdelen af de sammenlignede områder har.',
     standIn:
       'Udgaven har ingen placeringer for det enkelte fagområde. Den samlede radars placeringer er brugt i stedet; de er mærket “fra samlet radar”.',
     standInCombined: (own: number, all: number): string =>

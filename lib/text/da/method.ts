@@ -50,7 +50,7 @@ export const method = {
   },
   combined: {
     heading: 'Den samlede radar',
-    text: 'Den samlede radar er afledt af fagområderne. Gennemsnittet placerer kun prikken, og den stiplede linje viser spændet fra laveste til højeste.',
+    text: 'Den samlede radar er afledt af fagområderne. Gennemsnittet placerer kun prikken, og den prikkede linje viser spændet fra laveste til højeste.',
     majority:
       'Vurderingen er den, som mere end halvdelen af de sammenlignede områder har, hvert mod sin egen placering. Ellers er vurderingen, at områderne er forskellige.',
     why: 'Et gennemsnit ville kalde en teknologi afprøvet, som intet område afprøver. Det højeste svar ville skjule alle afprøvninger.',

@@ -1,0 +1,85 @@
+import { headlineSentence } from '@/lib/text/headline-sentence';
+import { balancePart } from './balance-part';
+import type { ReportContext } from './context';
+import { findingBlocks } from './finding-groups';
+import { meaningBlocks } from './meaning';
+import { paragraphBlocks, underSubheading } from './paragraphs';
+import { projectBlocks } from './projects';
+import { areaFigure } from './radar-figure';
+import type { Block, ReportParts, Section, SectionId } from './report';
+import { areaTable } from './tables';
+
+/** The paper in the order a politician reads. A section without content is left out. */
+export function bodySections(context: ReportContext, parts: ReportParts): Section[] {
+  const { headings } = context.text.report;
+  const sections: Section[] = [
+    section('decision', headings.decision, decisionBlocks(context, parts)),
+    section('summary', headings.summary, [{ kind: 'paragraph', text: parts.summary.join(' '), role: 'lead' }]),
+    section('radar', headings.radar, [{ kind: 'figure', figure: parts.radar }]),
+    section('balance', parts.balance.question, [{ kind: 'balance', balance: parts.balance }]),
+    section('meaning', headings.meaning, meaningBlocks(context)),
+    section('projects', headings.projects, projectBlocks(context)),
+    section('ethics', headings.ethics, paragraphBlocks(parts.ethics)),
+    section('economy', headings.economy, paragraphBlocks(parts.economy)),
+    section('findings', headings.findings, findingBlocks(context, parts.findings)),
+    section('questions', headings.questions, [{ kind: 'questions', questions: parts.questions }]),
+  ];
+  return sections.filter(({ blocks }) => blocks.length > 0);
+}
+
+function decisionBlocks({ text }: ReportContext, parts: ReportParts): Block[] {
+  const { headings } = text.report;
+  return [
+    ...paragraphBlocks(parts.purpose),
+    ...underSubheading(headings.background, paragraphBlocks(parts.background)),
+    ...underSubheading(headings.decisionSought, paragraphBlocks(parts.recommendation)),
+  ];
+}
+
+/** What stands behind the paper: every figure, and where it is from. */
+export function appendixSections(context: ReportContext, parts: ReportParts): Section[] {
+  const { headings } = context.text.report;
+  const listed = (items: readonly string[]): Block[] => [{ kind: 'list', items }];
+  return [
+    section('comparison', headings.comparison, [{ kind: 'table', table: parts.comparison }]),
+    ...areaSections(context),
+    section('method', headings.method, paragraphBlocks(parts.method)),
+    section('sources', headings.sources, listed(parts.sources)),
+    section('caveats', headings.caveats, listed(parts.caveats)),
+    section('unknown', headings.unknown, listed(parts.unknown)),
+    ...leftOutSections(context),
+  ];
+}
+
+/** Each chosen area in the same form: what it says, its radar, its balance, its table. */
+function areaSections(context: ReportContext): Section[] {
+  const { snapshot, text, locale, publisher } = context;
+  const chosen = snapshot.comparison.areas.filter(({ area }) => snapshot.options.areaIds.includes(area.id));
+  const telling = { locale, publisher, scope: 'area' } as const;
+  return chosen.map((compared, index) => ({
+    id: 'area',
+    key: `area-${compared.area.id}`,
+    heading: text.report.headings.area(compared.area.name),
+    blocks: [
+      { kind: 'paragraph', text: headlineSentence(compared.balance, telling), role: 'lead' },
+      { kind: 'figure', figure: areaFigure(context, compared, index + 2) },
+      { kind: 'balance', balance: balancePart(compared.balance, telling) },
+      { kind: 'table', table: areaTable(compared, context) },
+    ],
+  }));
+}
+
+function leftOutSections({ leftOut, text, snapshot }: ReportContext): Section[] {
+  if (snapshot.options.audience === 'internal') return [];
+  const { leftOut: say, headings } = text.report;
+  const items = [
+    ...(leftOut.notes > 0 ? [say.notes(leftOut.notes)] : []),
+    ...(leftOut.author ? [say.author] : []),
+    say.texts,
+  ];
+  return [section('left-out', headings.leftOut, [{ kind: 'list', items }])];
+}
+
+function section(id: SectionId, heading: string, blocks: readonly Block[]): Section {
+  return { id, key: id, heading, blocks };
+}
