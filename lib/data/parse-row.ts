@@ -1,7 +1,9 @@
 import { type Answer, answers, type Spread, spreads, type Value, values } from '../domain/answer';
+import { type PaperFormat, paperFormats } from '../domain/paper-format';
 import type { PlacementContent } from '../domain/placement-content';
 import type { ReferenceValue } from '../domain/reference';
 import { type Ring, rings } from '../domain/ring';
+import { type Audience, audiences } from '../domain/snapshot';
 
 /** Words from a fixed list are text in the database; anything else there is a fault, and is read as nothing. */
 function oneOf<T extends string>(list: readonly T[], text: string | null): T | null {
@@ -12,6 +14,8 @@ export const parseAnswer = (text: string | null): Answer | null => oneOf(answers
 export const parseSpread = (text: string | null): Spread | null => oneOf(spreads, text);
 export const parseValue = (text: string | null): Value | null => oneOf(values, text);
 export const parseRing = (text: string | null): Ring | null => oneOf(rings, text);
+export const parseAudience = (text: string | null): Audience | null => oneOf(audiences, text);
+export const parsePaperFormat = (text: string | null): PaperFormat | null => oneOf(paperFormats, text);
 
 export type ContentRow = {
   answer: string | null;

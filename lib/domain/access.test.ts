@@ -49,6 +49,9 @@ const inKommune: readonly (readonly [string, (kommuneId: string) => Permission, 
   ['add-technology', (kommuneId) => ({ action: 'add-technology', kommuneId }), [yes, no, no, no]],
   ['view-audit', (kommuneId) => ({ action: 'view-audit', kommuneId }), [yes, no, no, no]],
   ['change-settings', (kommuneId) => ({ action: 'change-settings', kommuneId }), [yes, no, no, no]],
+  ['retire-paper', (kommuneId) => ({ action: 'retire-paper', kommuneId }), [yes, no, no, no]],
+  ['make a draft paper', (kommuneId) => ({ action: 'make-paper', kommuneId, draft: true }), [yes, no, yes, no]],
+  ['make a finished paper', (kommuneId) => ({ action: 'make-paper', kommuneId, draft: false }), [yes, no, no, no]],
   ['edit the kommune’s edition', (kommuneId) => ({ action: 'edit-edition', kommuneId }), [yes, no, no, no]],
   ['view its draft', (kommuneId) => ({ action: 'view-edition', kommuneId, frozen: false }), [yes, no, no, no]],
   ['view it frozen', (kommuneId) => ({ action: 'view-edition', kommuneId, frozen: true }), [yes, yes, yes, no]],
@@ -86,8 +89,8 @@ describe('fails closed', () => {
 
   it('has a row for each action', () => {
     const actions = new Set(all.map(([, permission]) => permission.action));
-    const placementAndEdition = ['view-radar', 'edit-placement', 'undo-change', 'view-edition', 'edit-edition'];
-    expect([...actions].sort()).toEqual([...placementAndEdition, ...editorActions, ...coordinatorActions].sort());
+    const others = ['view-radar', 'edit-placement', 'undo-change', 'view-edition', 'edit-edition', 'make-paper'];
+    expect([...actions].sort()).toEqual([...others, ...editorActions, ...coordinatorActions].sort());
   });
 
   it.each(all)('for nobody: %s', (_, permission) => {

@@ -25,6 +25,7 @@ export type Permission =
   /** `kommuneId` null is an edition shared by the installation. */
   | { readonly action: 'view-edition'; readonly kommuneId: string | null; readonly frozen: boolean }
   | { readonly action: 'edit-edition'; readonly kommuneId: string | null }
+  | { readonly action: 'make-paper'; readonly kommuneId: string; readonly draft: boolean }
   | { readonly action: EditorAction; readonly kommuneId: string }
   | { readonly action: CoordinatorAction };
 
@@ -36,6 +37,7 @@ export const editorActions = [
   'add-technology',
   'view-audit',
   'change-settings',
+  'retire-paper',
 ] as const;
 type EditorAction = (typeof editorActions)[number];
 
@@ -57,12 +59,15 @@ export function can(viewer: Viewer | null, permission: Permission): boolean {
       return canViewEdition(viewer, permission.kommuneId, permission.frozen);
     case 'edit-edition':
       return ownsEdition(viewer, permission.kommuneId);
+    case 'make-paper':
+      return canMakePaper(viewer, permission.kommuneId, permission.draft);
     case 'import':
     case 'manage-users':
     case 'manage-areas':
     case 'add-technology':
     case 'view-audit':
     case 'change-settings':
+    case 'retire-paper':
       return isEditor(viewer, permission.kommuneId);
     case 'create-kommune':
     case 'invite-first-editor':
@@ -91,6 +96,11 @@ function canEditAreas(viewer: Viewer, kommuneId: string, areaIds: readonly (stri
   if (isEditor(viewer, kommuneId)) return true;
   if (viewer.role !== 'contributor' || !isMember(viewer, kommuneId) || areaIds.length === 0) return false;
   return areaIds.every((areaId) => areaId !== null && viewer.areaIds.includes(areaId));
+}
+
+/** A reader's papers are drafts: what the kommune says in a finished one is for its editor to decide. */
+function canMakePaper(viewer: Viewer, kommuneId: string, draft: boolean): boolean {
+  return isEditor(viewer, kommuneId) || (draft === true && viewer.role === 'reader' && isMember(viewer, kommuneId));
 }
 
 /** A frozen edition is open to those it is meant for; a draft only to those who edit it. */

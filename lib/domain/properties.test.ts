@@ -232,6 +232,7 @@ describe('access', () => {
     fc.record({ action: fc.constant('edit-placement' as const), kommuneId: id, areaId }),
     fc.record({ action: fc.constant('undo-change' as const), kommuneId: id, areaIds: fc.array(areaId) }),
     fc.record({ action: fc.constant('view-edition' as const), kommuneId: id, frozen: fc.boolean() }),
+    fc.record({ action: fc.constant('make-paper' as const), kommuneId: id, draft: fc.boolean() }),
   );
 
   it('is refused for any other kommune', () => {

@@ -80,9 +80,13 @@ function toHead(row: HeadRow, language: Language): EditionHead {
  * The editions one kommune may meet: the shared ones and its own, newest first. With no kommune, the shared ones only. Asks no
  * permission: the caller has.
  */
-export async function listEditionHeads(kommuneId: string | null, language: Language): Promise<EditionHead[]> {
+export async function listEditionHeads(
+  kommuneId: string | null,
+  language: Language,
+  client: Tx = database().read,
+): Promise<EditionHead[]> {
   const own = kommuneId === null ? [] : [{ kommuneId }];
-  const rows = await database().read.edition.findMany({
+  const rows = await client.edition.findMany({
     where: { OR: [{ kommuneId: null }, ...own] },
     select: headColumns,
     orderBy: [{ year: 'desc' }, { title: 'asc' }, { version: 'desc' }],

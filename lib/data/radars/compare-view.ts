@@ -12,6 +12,7 @@ import {
   listEditionHeads,
   readEdition,
 } from '../editions/edition-view';
+import type { Tx } from '../transaction';
 import { type RadarSource, readRadarSource } from './radar-source';
 
 export type CompareQuery = {
@@ -35,21 +36,25 @@ export type CompareView = {
   readonly blank: boolean;
 };
 
-/** Lays the viewer's own radar over an edition. `not_found` without a radar, or for an edition the viewer may not see. */
-export async function readComparison(viewer: Viewer, query: CompareQuery): Promise<Result<CompareView>> {
-  const found = await readRadarSource(viewer, query);
+/**
+ * Lays the viewer's own radar over an edition, inside a transaction where one is given. `not_found` without a radar, or for an
+ * edition the viewer may not see.
+ */
+export async function readComparison(
+  viewer: Viewer,
+  query: CompareQuery,
+  client: Tx = database().read,
+): Promise<Result<CompareView>> {
+  const found = await readRadarSource(viewer, query, client);
   if (!found.ok) return found;
   const source = found.value;
-  const reference = await readEdition(query.editionId ?? source.editionId, query.language);
+  const reference = await readEdition(query.editionId ?? source.editionId, query.language, client);
   if (reference === null || !mayCompareWith(viewer, reference)) return failure('not_found', 'no-edition');
-  const input = await toInput(source, reference);
-  const heads = await listEditionHeads(source.kommuneId, query.language);
+  const heads = await listEditionHeads(source.kommuneId, query.language, client);
   return success({
     source,
-    reference: headOf(reference),
     choices: heads.filter((head) => head.status === 'frozen' || head.id === reference.id),
-    comparison: compareRadar(input),
-    withoutValue: withoutValue(input),
+    ...(await layOver(source, reference, client)),
     progress: progressByArea(source),
     blank: !source.placements.some((placement) => placement.content.answer !== null),
   });
@@ -60,8 +65,18 @@ function mayCompareWith(viewer: Viewer, { kommuneId, status }: EditionHead): boo
   return status !== 'draft' && can(viewer, { action: 'view-edition', kommuneId, frozen: true });
 }
 
-async function toInput(source: RadarSource, reference: EditionView): Promise<RadarInput> {
-  const mapped = await database().read.areaMapping.findMany({
+/** What the rules make of one radar over one edition. Asks no permission: the caller has. */
+export async function layOver(
+  source: Omit<RadarSource, 'years'>,
+  reference: EditionView,
+  client: Tx = database().read,
+): Promise<Pick<CompareView, 'reference' | 'comparison' | 'withoutValue'>> {
+  const input = await toInput(source, reference, client);
+  return { reference: headOf(reference), comparison: compareRadar(input), withoutValue: withoutValue(input) };
+}
+
+async function toInput(source: Omit<RadarSource, 'years'>, reference: EditionView, client: Tx): Promise<RadarInput> {
+  const mapped = await client.areaMapping.findMany({
     where: { editionId: reference.id, area: { kommuneId: source.kommuneId } },
     select: { areaId: true, editionAreaId: true },
   });

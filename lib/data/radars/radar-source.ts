@@ -25,6 +25,8 @@ export type SourcePlacement = {
 export type RadarSource = {
   readonly id: string;
   readonly kommuneId: string;
+  /** Four digits. */
+  readonly kommuneCode: string;
   readonly kommuneName: string;
   readonly simulated: boolean;
   readonly year: number;
@@ -41,19 +43,26 @@ export type RadarSource = {
 
 export type RadarQuery = { readonly year?: number | undefined; readonly language: Language };
 
-/** Reads the viewer's own radar of one year, or the newest; `not_found` when the kommune has none. */
-export async function readRadarSource(viewer: Viewer, query: RadarQuery): Promise<Result<RadarSource>> {
+/**
+ * Reads the viewer's own radar of one year, or the newest, inside a transaction where one is given; `not_found` when the
+ * kommune has none.
+ */
+export async function readRadarSource(
+  viewer: Viewer,
+  query: RadarQuery,
+  client: Tx = database().read,
+): Promise<Result<RadarSource>> {
   const { kommuneId } = viewer;
   if (kommuneId === null || !can(viewer, { action: 'view-radar', kommuneId }))
     return failure('forbidden', 'view-radar');
-  const radars = await database().read.radar.findMany({
+  const radars = await client.radar.findMany({
     where: { kommuneId },
     select: { id: true, year: true },
     orderBy: { year: 'desc' },
   });
   const chosen = query.year === undefined ? radars[0] : radars.find((radar) => radar.year === query.year);
   if (chosen === undefined) return failure('not_found', 'no-radar');
-  const source = await readRadar(chosen.id, query.language);
+  const source = await readRadar(chosen.id, query.language, client);
   return success({ ...source, years: radars.map((radar) => radar.year) });
 }
 
@@ -74,6 +83,7 @@ export async function readRadar(
   return {
     id,
     kommuneId: kommune.id,
+    kommuneCode: kommune.code,
     kommuneName: kommune.name,
     simulated: kommune.simulated,
     year,
@@ -97,6 +107,7 @@ const radarColumns = {
   kommune: {
     select: {
       id: true,
+      code: true,
       name: true,
       simulated: true,
       tiltPercent: true,

@@ -14,7 +14,8 @@ export const demoVersion = '1';
 /** How long a demo's data is kept, in milliseconds. The page says so. */
 export const demoLifetime = 14 * 24 * 3_600_000;
 
-const exampleId = 'demo-eksempel';
+/** The simulated kommune that has answered. */
+export const exampleId = 'demo-eksempel';
 const blankId = 'demo-blank';
 
 const kommuner = [

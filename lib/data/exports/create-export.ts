@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { can, type Viewer } from '../../domain/access';
+import { type PaperTextField, type PaperTexts, tooLongTexts } from '../../domain/paper-texts';
+import { failure, failureWith, type Result, success } from '../../domain/result';
+import type { PaperOptions, Snapshot } from '../../domain/snapshot';
+import { type CompareView, readComparison } from '../radars/compare-view';
+import { inTransaction, type Tx } from '../transaction';
+import { buildSnapshot } from './build-snapshot';
+import { type NoteCell, notesOf, pickNotes } from './picked-notes';
+import { tidyTexts } from './tidy-texts';
+import { uuid7 } from './uuid7';
+
+export type CreateExportInput = {
+  readonly year: number;
+  /** The radar's own when left out. */
+  readonly editionId?: string | undefined;
+  readonly options: PaperOptions;
+  readonly texts: PaperTexts;
+  /** The cells whose notes come along. */
+  readonly noteCells: readonly NoteCell[];
+};
+
+/** When a paper is made, and by which version of Pejling. */
+export type Making = { readonly now: Date; readonly version: string };
+
+/**
+ * Freezes a paper: what it is made of is read and written in one transaction. `forbidden` `draft-only` for a reader's finished
+ * paper; `not_found` without the radar or the edition; `invalid` with `texts-too-long` and the fields, `area` or `note` where
+ * one was chosen that is not there.
+ */
+export async function createExport(
+  viewer: Viewer,
+  input: CreateExportInput,
+  { now, version }: Making,
+): Promise<Result<{ readonly id: string }, readonly PaperTextField[]>> {
+  const { kommuneId } = viewer;
+  if (kommuneId === null || !can(viewer, { action: 'make-paper', kommuneId, draft: true }))
+    return failure('forbidden', 'make-paper');
+  if (!can(viewer, { action: 'make-paper', kommuneId, draft: input.options.draft }))
+    return failure('forbidden', 'draft-only');
+  const texts = tidyTexts(input.texts);
+  const tooLong = tooLongTexts(texts);
+  if (tooLong.length > 0) return failureWith('invalid', 'texts-too-long', tooLong);
+  const id = uuid7(now, randomBytes(10));
+  return inTransaction<{ readonly id: string }, never>(async (tx, audit) => {
+    const author = await readMaker(tx, viewer.userId);
+    const made = { id, createdAt: now, version, author: author.createdByName };
+    const read = await readParts(tx, viewer, input);
+    if (!read.ok) return read;
+    const snapshot = buildSnapshot({ ...read.value, ...made, texts });
+    await storeSnapshot(tx, snapshot, { ...author, kommuneId, radarId: read.value.source.id });
+    const entry = { action: 'export.create', entity: 'export', entityId: id, kommuneId, actorId: viewer.userId };
+    await audit({ ...entry, after: auditedSnapshot(snapshot) });
+    return success({ id });
+  });
+}
+
+async function readMaker(tx: Tx, createdById: string) {
+  const { name } = await tx.user.findUniqueOrThrow({ where: { id: createdById }, select: { name: true } });
+  return { createdById, createdByName: name };
+}
+
+async function readParts(tx: Tx, viewer: Viewer, input: CreateExportInput) {
+  const { year, editionId, options } = input;
+  const read = await readComparison(viewer, { year, editionId, language: options.language }, tx);
+  if (!read.ok) return failure(read.code, read.reason);
+  const chosen = chooseParts(read.value, input);
+  return chosen.ok ? success({ ...read.value, ...chosen.value }) : chosen;
+}
+
+/** The chosen areas and notes in the radar's order; `invalid` where one is not on the radar. */
+function chooseParts({ source }: CompareView, { options, noteCells }: CreateExportInput) {
+  const isOwn = (areaId: string) => source.areas.some(({ id }) => id === areaId);
+  if (!options.areaIds.every(isOwn)) return failure('invalid', 'area');
+  const notes = pickNotes(notesOf(source), noteCells);
+  if (notes === null) return failure('invalid', 'note');
+  const areaIds = source.areas.flatMap(({ id }) => (options.areaIds.includes(id) ? [id] : []));
+  return success({ notes, options: { ...options, areaIds } });
+}
+
+type Origin = Awaited<ReturnType<typeof readMaker>> & { readonly kommuneId: string; readonly radarId: string };
+
+/** The columns beside the snapshot repeat what lists are made of. */
+async function storeSnapshot(tx: Tx, snapshot: Snapshot, origin: Origin): Promise<void> {
+  const { id, year, version, edition, options, texts } = snapshot;
+  const { language, audience, draft } = options;
+  const data = { ...origin, id, year, version, language, audience, draft, title: texts.title, editionId: edition.id };
+  const createdAt = new Date(snapshot.createdAt);
+  await tx.export.create({ data: { ...data, content: JSON.stringify(snapshot), createdAt }, select: { id: true } });
+}
+
+/** What was chosen, without what anybody wrote but the title: nothing in the audit can be erased. */
+function auditedSnapshot({ year, edition, options, texts, notes }: Snapshot) {
+  const noteCells = notes.map(({ technologyId, areaId }) => ({ technologyId, areaId }));
+  return { year, editionId: edition.id, title: texts.title, options, noteCells };
+}

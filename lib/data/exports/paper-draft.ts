@@ -1,0 +1,129 @@
+import { can, type Viewer } from '../../domain/access';
+import type { Answer } from '../../domain/answer';
+import { noPaperTexts, type PaperTexts } from '../../domain/paper-texts';
+import { failure, type Result, success } from '../../domain/result';
+import type { PaperOptions, Snapshot } from '../../domain/snapshot';
+import { database } from '../database';
+import type { EditionHead, Language } from '../editions/edition-view';
+import { type CompareView, readComparison } from '../radars/compare-view';
+import type { RadarSource } from '../radars/radar-source';
+import { notesOf } from './picked-notes';
+import { readExport } from './read-export';
+
+export type PaperDraftQuery = {
+  readonly year?: number | undefined;
+  readonly editionId?: string | undefined;
+  /** The paper to start from; the newest when left out. */
+  readonly from?: string | undefined;
+  readonly language: Language;
+};
+
+/** A note that can be picked; `area` and `areaId` null are the combined radar. */
+export type PickableNote = {
+  readonly technologyId: string;
+  readonly technology: string;
+  readonly areaId: string | null;
+  readonly area: string | null;
+  readonly answer: Answer | null;
+  readonly text: string;
+  /** The paper that is started from has it, word for word. */
+  readonly picked: boolean;
+};
+
+/** What the form of a new paper starts from, and chooses between. */
+export type PaperDraft = {
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly edition: EditionHead;
+  readonly editions: readonly EditionHead[];
+  readonly areas: readonly { readonly id: string; readonly name: string }[];
+  readonly notes: readonly PickableNote[];
+  readonly options: PaperOptions;
+  readonly texts: PaperTexts;
+  /** The paper whose texts and options these are; null when it is the kommune's first. */
+  readonly from: { readonly id: string; readonly title: string; readonly createdAt: Date } | null;
+  /** False for a reader, whose papers are drafts. */
+  readonly mayFinish: boolean;
+  /** True when no cell has an answer: then a paper has nothing to tell. */
+  readonly blank: boolean;
+};
+
+/**
+ * Reads what the form of a new paper starts from: the texts and options of the newest paper that is not retired, or of the one
+ * asked for (`from`), which then gives year and edition too. `forbidden` for whoever makes no papers; `not_found` without a
+ * radar, or for a year, an edition or a paper that is not there.
+ */
+export async function readPaperDraft(viewer: Viewer, query: PaperDraftQuery): Promise<Result<PaperDraft>> {
+  const { kommuneId } = viewer;
+  if (kommuneId === null || !can(viewer, { action: 'make-paper', kommuneId, draft: true }))
+    return failure('forbidden', 'make-paper');
+  const found = await readLast(viewer, kommuneId, query.from);
+  if (!found.ok) return found;
+  const last = found.value;
+  const read = await readChosen(viewer, query, last);
+  if (!read.ok) return read;
+  const mayFinish = can(viewer, { action: 'make-paper', kommuneId, draft: false });
+  const { source, reference, choices, blank } = read.value;
+  return success({
+    year: source.year,
+    years: source.years,
+    edition: reference,
+    editions: choices,
+    areas: source.areas.map(({ id, name }) => ({ id, name })),
+    notes: pickable(source, last),
+    options: startOptions(source, last, { mayFinish, language: query.language }),
+    texts: last?.texts ?? noPaperTexts,
+    from: last && { id: last.id, title: last.texts.title, createdAt: new Date(last.createdAt) },
+    mayFinish,
+    blank,
+  });
+}
+
+async function readLast(
+  viewer: Viewer,
+  kommuneId: string,
+  from: string | undefined,
+): Promise<Result<Snapshot | null, never>> {
+  const newest = { where: { kommuneId, retiredAt: null }, select: { id: true } } as const;
+  const id =
+    from ??
+    (await database().read.export.findFirst({ ...newest, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] }))?.id;
+  if (id === undefined) return success(null);
+  const read = await readExport(viewer, id);
+  return read.ok ? success(read.value.snapshot) : read;
+}
+
+/** The year and edition that are asked for; else those of the paper that is, where they still are; else the newest year's. */
+async function readChosen(
+  viewer: Viewer,
+  { year, editionId, from, language }: PaperDraftQuery,
+  last: Snapshot | null,
+): Promise<Result<CompareView>> {
+  if (year === undefined && editionId === undefined && from !== undefined && last !== null) {
+    const read = await readComparison(viewer, { year: last.year, editionId: last.edition.id, language });
+    if (read.ok) return read;
+  }
+  return readComparison(viewer, { year, editionId, language });
+}
+
+function pickable(source: RadarSource, last: Snapshot | null): PickableNote[] {
+  return notesOf(source).map(({ technology, area, placement }) => {
+    const cell = { technologyId: technology.id, areaId: area?.id ?? null, text: placement.content.note };
+    const isSame = (note: Snapshot['notes'][number]) =>
+      note.technologyId === cell.technologyId && note.areaId === cell.areaId && note.text === cell.text;
+    const picked = last?.notes.some(isSame) ?? false;
+    return { ...cell, technology: technology.name, area: area?.name ?? null, answer: placement.content.answer, picked };
+  });
+}
+
+/** As the last paper's, with the areas that are still there; a kommune's first is an internal draft with every area. */
+function startOptions(
+  source: RadarSource,
+  last: Snapshot | null,
+  { mayFinish, language }: { readonly mayFinish: boolean; readonly language: Language },
+): PaperOptions {
+  const ids = source.areas.map(({ id }) => id);
+  if (last === null) return { language, audience: 'internal', draft: true, areaIds: ids };
+  const areaIds = ids.filter((id) => last.options.areaIds.includes(id));
+  return { ...last.options, draft: last.options.draft || !mayFinish, areaIds };
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { answers, spreads, values } from '../../domain/answer';
+import { countsOnlyReasons, verdicts } from '../../domain/balance';
+import { findings } from '../../domain/finding';
+import { paperTextFields } from '../../domain/paper-texts';
+import { rings } from '../../domain/ring';
+import { audiences, type Snapshot } from '../../domain/snapshot';
+
+/*
+ * A snapshot as it is stored. It is read for as long as the paper is kept, by later versions of Pejling too: a word may be added
+ * to a list, never taken away, and a new field must be optional here, with what its absence means.
+ */
+
+const technology = z.object({
+  id: z.string(),
+  number: z.number().int(),
+  name: z.string(),
+  category: z.string(),
+  local: z.boolean(),
+});
+
+const reference = z.object({
+  ring: z.enum(rings).nullable(),
+  level: z.number().nullable(),
+  maturity: z.number().nullable(),
+  source: z.string(),
+  basis: z.enum(['stated', 'inferred']),
+});
+
+const count = z.number().int().nonnegative();
+
+const balance = z.object({
+  verdict: z.enum(verdicts),
+  reasons: z.array(z.enum(countsOnlyReasons)),
+  cells: count,
+  answered: count,
+  comparable: count,
+  tooMuch: count,
+  overduePilots: count,
+  prematurePilots: count,
+  tooLittle: count,
+  earlyPilots: count,
+  usingTooLittle: count,
+  risk: count,
+  ahead: count,
+  aligned: count,
+  mixed: count,
+  pilots: count,
+  editionTrials: count,
+  tiltPercent: z.number(),
+});
+
+const cell = z.object({
+  technology,
+  answer: z.enum(answers).nullable(),
+  spread: z.enum(spreads).nullable(),
+  value: z.enum(values).nullable(),
+  level: z.number().nullable(),
+  reference: reference.nullable(),
+  referenceFromCombined: z.boolean(),
+  distance: z.number().nullable(),
+  finding: z.enum(findings),
+});
+
+const combinedTechnology = z.object({
+  technology,
+  answer: z.enum(answers).nullable(),
+  level: z.number().nullable(),
+  lowest: z.number().nullable(),
+  highest: z.number().nullable(),
+  reference: reference.nullable(),
+  distance: z.number().nullable(),
+  finding: z.enum(findings),
+  areas: z.object({ operating: count, piloting: count, following: count, notInUse: count }),
+  exposedAreas: count,
+  from: z.enum(['areas', 'direct', 'none']),
+  directNote: z.enum(answers).nullable(),
+});
+
+const area = z.object({ id: z.string(), name: z.string(), editionAreaId: z.string().nullable() });
+
+const comparison = z.object({
+  combined: z.object({ technologies: z.array(combinedTechnology), balance }),
+  areas: z.array(z.object({ area, cells: z.array(cell), balance })),
+});
+
+const edition = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  title: z.string(),
+  year: z.number().int(),
+  publisher: z.string(),
+  method: z.string(),
+  source: z.string(),
+  caveat: z.string(),
+  simulated: z.boolean(),
+});
+
+/** Reads a snapshot; what does not belong to one is left out. */
+export const snapshotSchema = z.object({
+  id: z.string(),
+  createdAt: z.iso.datetime({ precision: 3 }),
+  version: z.string(),
+  author: z.string().nullable(),
+  kommune: z.object({ code: z.string(), name: z.string(), simulated: z.boolean() }),
+  year: z.number().int(),
+  edition,
+  comparison,
+  withoutValue: z.array(z.object({ technology, areaId: z.string().nullable() })),
+  notes: z.array(z.object({ technologyId: z.string(), areaId: z.string().nullable(), text: z.string() })),
+  options: z.object({
+    language: z.enum(['da', 'en']),
+    audience: z.enum(audiences),
+    draft: z.boolean(),
+    areaIds: z.array(z.string()),
+  }),
+  texts: z.record(z.enum(paperTextFields), z.string()),
+}) satisfies z.ZodType<Snapshot>;
