@@ -28,14 +28,19 @@ const nextConfig = {
   // Native code, WebAssembly and files read at run time: loaded from node_modules, never bundled.
   serverExternalPackages: [
     '@e965/xlsx',
+    '@myriaddreamin/typst-ts-node-compiler',
     '@node-rs/argon2',
     '@prisma/adapter-better-sqlite3',
     '@prisma/adapter-pg',
     '@prisma/client',
     '@prisma/driver-adapter-utils',
+    '@resvg/resvg-js',
     'better-sqlite3',
+    'docx',
     'fflate',
     'pino',
+    'pptxgenjs',
+    'write-excel-file',
   ],
   // The design system's own Sass; its next major version will follow the new syntax.
   sassOptions: { silenceDeprecations: ['if-function'] },

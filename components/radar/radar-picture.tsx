@@ -2,12 +2,10 @@ import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
 import { fullSize } from '@/lib/domain/layout/layout-size';
 import { radarColours } from '@/lib/domain/layout/mark-style';
 import type { RadarFindings } from '@/lib/domain/layout/radar-findings';
+import { radarScene } from '@/lib/domain/layout/radar-scene';
 import type { RadarHeadline } from '@/lib/text/describe-radar';
-import type { Locale } from '@/lib/text/locale';
-import { RadarFrame } from './radar-frame';
-import { HeadlineText } from './radar-headline';
-import { RadarLabels } from './radar-labels';
-import { RadarMarks } from './radar-marks';
+import { type Locale, textOf } from '@/lib/text/locale';
+import { ScenePart } from './scene-part';
 
 type RadarPictureProps = {
   layout: RadarLayout;
@@ -37,6 +35,7 @@ export function RadarPicture(props: RadarPictureProps) {
 /** The picture alone, complete without any style sheet. */
 export function RadarSvg({ layout, findings, locale, headline, id = 'radar', ...props }: RadarPictureProps) {
   const { width, height } = layout.size;
+  const scene = radarScene({ layout, findings, ringNames: textOf(locale).words.rings, headline });
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -50,10 +49,9 @@ export function RadarSvg({ layout, findings, locale, headline, id = 'radar', ...
       <title id={`${id}-title`}>{props.title}</title>
       <desc id={`${id}-description`}>{props.description}</desc>
       {props.onPaper === true ? <rect width={width} height={height} fill={radarColours.middle} /> : null}
-      <RadarFrame layout={layout} locale={locale} />
-      <RadarMarks layout={layout} findings={findings} />
-      <RadarLabels layout={layout} findings={findings} />
-      {headline === null ? null : <HeadlineText layout={layout} headline={headline} />}
+      {scene.groups.map((part) => (
+        <ScenePart key={part.role} part={part} />
+      ))}
     </svg>
   );
 }

@@ -2,6 +2,7 @@ import { accessibility } from './da/accessibility';
 import { compare } from './da/compare';
 import { editions } from './da/editions';
 import { entry } from './da/entry';
+import { exportPages } from './da/exports';
 import { fill } from './da/fill';
 import { finding } from './da/finding';
 import { importing } from './da/import';
@@ -9,6 +10,11 @@ import { importPages } from './da/import-pages';
 import { method } from './da/method';
 import { overview } from './da/overview';
 import { radar } from './da/radar';
+import { report } from './da/report';
+import { reportDocx } from './da/report-docx';
+import { reportPptx } from './da/report-pptx';
+import { reportSheet } from './da/report-sheet';
+import { reportZip } from './da/report-zip';
 import { settings } from './da/settings';
 import { shell } from './da/shell';
 import { users } from './da/users';
@@ -20,6 +26,7 @@ export const da = {
   compare,
   editions,
   entry,
+  exports: exportPages,
   fill,
   finding,
   importing,
@@ -27,6 +34,11 @@ export const da = {
   method,
   overview,
   radar,
+  report,
+  reportDocx,
+  reportPptx,
+  reportSheet,
+  reportZip,
   settings,
   shell,
   users,

@@ -2,6 +2,7 @@ import { accessibility } from './en/accessibility';
 import { compare } from './en/compare';
 import { editions } from './en/editions';
 import { entry } from './en/entry';
+import { exportPages } from './en/exports';
 import { fill } from './en/fill';
 import { finding } from './en/finding';
 import { importing } from './en/import';
@@ -9,6 +10,11 @@ import { importPages } from './en/import-pages';
 import { method } from './en/method';
 import { overview } from './en/overview';
 import { radar } from './en/radar';
+import { report } from './en/report';
+import { reportDocx } from './en/report-docx';
+import { reportPptx } from './en/report-pptx';
+import { reportSheet } from './en/report-sheet';
+import { reportZip } from './en/report-zip';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { users } from './en/users';
@@ -21,6 +27,7 @@ export const en: Text = {
   compare,
   editions,
   entry,
+  exports: exportPages,
   fill,
   finding,
   importing,
@@ -28,6 +35,11 @@ export const en: Text = {
   method,
   overview,
   radar,
+  report,
+  reportDocx,
+  reportPptx,
+  reportSheet,
+  reportZip,
   settings,
   shell,
   users,

@@ -18,3 +18,8 @@ export function formatSigned(value: number, locale: Locale): string {
 export function formatDate(date: Date, locale: Locale): string {
   return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'Europe/Copenhagen' }).format(date);
 }
+
+/** A time of day: 10.30 or 10:30. Times are Danish, wherever the server stands. */
+export function formatTime(date: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { timeStyle: 'short', timeZone: 'Europe/Copenhagen' }).format(date);
+}

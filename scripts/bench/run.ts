@@ -2,6 +2,7 @@ import { demoVisitor } from '../../e2e/http';
 import { startServer } from '../../e2e/server';
 import { measureImport } from './imports';
 import { measurePages, measureRequests } from './pages';
+import { measurePapers } from './papers';
 import { formatFigures, writeToReadme } from './report';
 import { measureSaves } from './saves';
 import type { Figure } from './stats';
@@ -14,6 +15,7 @@ async function run(): Promise<void> {
     figures.push(...(await measurePages(server.url)));
     figures.push(await measureRequests(await demoVisitor(server.url, 'editor', 'example')));
     figures.push(await measureSaves(server.url));
+    figures.push(...(await measurePapers(server)));
     figures.push(await measureImport());
   } finally {
     await server.stop();

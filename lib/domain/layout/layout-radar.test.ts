@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Box, Point } from './geometry';
 import { distanceBetween, distanceToBox } from './geometry';
 import { layoutRadar, type PlottedTechnology, type RadarLayout } from './layout-radar';
-import { compactSize, fullSize, type LayoutSize } from './layout-size';
+import { compactSize, fullSize, type LayoutSize, paperSize, slideSize } from './layout-size';
 import { arcWidth } from './ring-radii';
 import { textWidth } from './text-width';
 
@@ -38,7 +38,7 @@ const crowded = fc
     ),
   );
 const anyRadar = fc.oneof(technologies, crowded);
-const anySize = fc.constantFrom(fullSize, compactSize);
+const anySize = fc.constantFrom(fullSize, compactSize, paperSize, slideSize);
 
 type Generated = Pick<PlottedTechnology, 'name' | 'level' | 'reference'> & {
   readonly newCategory: boolean;
@@ -90,7 +90,7 @@ function ringNameBoxes(layout: RadarLayout): Box[] {
 function everyLayout(check: (layout: RadarLayout, size: LayoutSize) => void): void {
   fc.assert(
     fc.property(anyRadar, anySize, (plotted, size) => check(layoutRadar(plotted, size), size)),
-    { numRuns: 300 },
+    { numRuns: 400 },
   );
 }
 

@@ -19,7 +19,7 @@ export type LayoutSize = {
   readonly lineHeight: number;
 };
 
-/** The comparison page and what is printed; every dot is 24 pixels or more on a screen 1280 wide. */
+/** The comparison page, and the picture as a file; every dot is 24 pixels or more on a screen 1280 wide. */
 export const fullSize: LayoutSize = {
   width: 1180,
   height: 810,
@@ -41,4 +41,28 @@ export const compactSize: LayoutSize = {
   innermost: 104,
   fontSize: 12,
   lineHeight: 15,
+};
+
+/** Across the text of an A4 page, 170 by 125 millimetres: two thirds of a point a unit, names of eight points. */
+export const paperSize: LayoutSize = {
+  width: 723,
+  height: 531,
+  rim: 214,
+  dot: 10,
+  smallestDot: 8,
+  innermost: 86,
+  fontSize: 12,
+  lineHeight: 14,
+};
+
+/** Beside a column of words on a wide slide, 8.6 by 6.3 inches: five sixths of a point a unit, names of ten points. */
+export const slideSize: LayoutSize = {
+  width: 743,
+  height: 544,
+  rim: 220,
+  dot: 11,
+  smallestDot: 8,
+  innermost: 90,
+  fontSize: 12,
+  lineHeight: 14,
 };

@@ -44,6 +44,9 @@ type Draft = {
   readonly height: number;
 };
 
+/** No line ends between a number and the first word of its name. */
+const together = '\u00a0';
+
 type Rim = { readonly center: Point; readonly size: LayoutSize; readonly signs: readonly Point[] };
 type Place = { readonly middle: number; readonly direction: 1 | -1 };
 
@@ -75,10 +78,12 @@ export function maxLabelWidth(size: LayoutSize): number {
 function draftLabels(technologies: readonly LabelledTechnology[], rim: Rim, maxLines: number): Draft[] {
   const { fontSize, lineHeight } = rim.size;
   return technologies.map(({ number, name, angle }, index) => {
-    const wrapped = wrapLabel(`${number} ${name}`, { fontSize, maxWidth: maxLabelWidth(rim.size), maxLines });
-    const width = Math.max(...wrapped.lines.map((line) => textWidth(line, fontSize)));
+    const limits = { fontSize, maxWidth: maxLabelWidth(rim.size), maxLines };
+    const { lines, shortened } = wrapLabel(`${number}${together}${name.trim()}`, limits);
+    const width = Math.max(...lines.map((line) => textWidth(line, fontSize)));
     const sign = rim.signs[index] ?? rim.center;
-    return { ...wrapped, index, angle, sign, width, height: wrapped.lines.length * lineHeight };
+    const written = lines.map((line) => line.replace(together, ' '));
+    return { lines: written, shortened, index, angle, sign, width, height: lines.length * lineHeight };
   });
 }
 

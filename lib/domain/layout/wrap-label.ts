@@ -8,9 +8,12 @@ export type WrappedLabel = {
 
 export type LabelLimits = { readonly fontSize: number; readonly maxWidth: number; readonly maxLines: number };
 
+/** White space but the no-break space, which keeps its two words on one line. */
+const breakable = /[^\S\u00a0]+/u;
+
 /** Breaks a label into at most `maxLines` lines no wider than `maxWidth`; the last ends with … when text is left out. */
 export function wrapLabel(text: string, limits: LabelLimits): WrappedLabel {
-  const words = text.trim().split(/\s+/u);
+  const words = text.trim().split(breakable);
   const lines: string[] = [];
   while (words.length > 0 && lines.length < limits.maxLines) lines.push(takeLine(words, limits));
   if (words.length === 0) return { lines, shortened: false };

@@ -11,6 +11,7 @@ import { discussionQuestions } from './questions';
 import { combinedFigure } from './radar-figure';
 import type { Report, ReportParts } from './report';
 import { appendixSections, bodySections } from './sections';
+import { soundSnapshot } from './sound-snapshot';
 import { summarySentences } from './summary';
 import { combinedTable } from './tables';
 import { unknownSentences } from './unknown';
@@ -20,7 +21,7 @@ import { unknownSentences } from './unknown';
  * format can forget it.
  */
 export function buildReport(stored: Snapshot): Report {
-  const { snapshot, leftOut } = forAudience(stored);
+  const { snapshot, leftOut } = forAudience(soundSnapshot(stored));
   const context = reportContext(snapshot, leftOut);
   const { texts } = snapshot;
   const parts: ReportParts = {

@@ -10,6 +10,7 @@ export function reportHead({ snapshot, text, locale }: ReportContext): ReportHea
     title: texts.title === '' ? report.defaultTitle(year) : texts.title,
     above: report.above(kommune.name, texts.forum),
     kommune: kommune.name,
+    forum: texts.forum,
     year,
     date: formatDate(new Date(snapshot.createdAt), locale),
     createdAt: snapshot.createdAt,

@@ -27,7 +27,7 @@ export function areaOwn(cell: ComparedCell, { text }: ReportContext): string {
   return [answer, ...spread, ...value].join(', ');
 }
 
-/** The edition's ring with what one must know of it: "Klar (udledt)". */
+/** The edition's ring with what one must know of it: "Klar (udledt)", "Klar*" where the combined radar's stands in. */
 export function ringWords(reference: ReferenceValue | null, fromCombined: boolean, context: ReportContext): string {
   const { table } = context.text.compare;
   const ring = shownRing(reference);
@@ -36,8 +36,7 @@ export function ringWords(reference: ReferenceValue | null, fromCombined: boolea
     ...(reference.level === null ? [] : [formatNumber(reference.level, context.locale)]),
     ...(reference.basis === 'inferred' ? [table.inferred] : []),
     ...(judgedRings(reference).length > 1 ? [table.borderline] : []),
-    ...(fromCombined ? [table.fromCombined] : []),
   ];
-  const name = context.text.words.rings[ring];
+  const name = `${context.text.words.rings[ring]}${fromCombined ? context.text.report.table.standInMark : ''}`;
   return marks.length === 0 ? name : `${name} (${marks.join(', ')})`;
 }

@@ -1,5 +1,6 @@
 import { type FindingKind, findingKind } from '@/lib/domain/finding';
 import { sortRows } from '@/lib/domain/sort-rows';
+import { capitalise } from '@/lib/text/number-word';
 import type { ReportContext } from './context';
 import { nameList } from './name-list';
 import type { Question } from './report';
@@ -53,7 +54,7 @@ function candidates(context: ReportContext): Candidate[] {
 function questionOf({ key, names }: Candidate, { text, publisher, snapshot }: ReportContext): Question {
   const { text: ask, basis, chair } = text.report.questions[key];
   const byArea = snapshot.comparison.combined.technologies.some(({ from }) => from === 'areas');
-  return { text: ask(nameList(names, text.report)), basis: basis(names.length, publisher, byArea), chair };
+  return { text: ask(nameList(names, text.report)), basis: capitalise(basis(names.length, publisher, byArea)), chair };
 }
 
 /** Where the balance is counts only because answers are missing, the first question is who gives them. */

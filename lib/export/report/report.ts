@@ -25,6 +25,8 @@ export type ReportHead = {
   /** "Eksempelkommune · Bilag til Økonomiudvalget" */
   readonly above: string;
   readonly kommune: string;
+  /** Where the paper is going: "Økonomiudvalget"; may be empty. */
+  readonly forum: string;
   readonly year: number;
   /** In words: 22. november 2026. */
   readonly date: string;

@@ -19,7 +19,12 @@ export function combinedTable(context: ReportContext): ReportTable {
 export function areaTable({ area, cells }: AreaComparison, context: ReportContext): ReportTable {
   const rows = sortRows(cells).map((cell) => comparedRow(cell, areaOwn(cell, context), context));
   const caption = context.text.report.table.area(area.name, context.snapshot.year);
-  return { key: `comparison-${area.id}`, caption, columns: columnsOf(context), rows, note: orderNote(context) };
+  return { key: `comparison-${area.id}`, caption, columns: columnsOf(context), rows, note: areaNote(cells, context) };
+}
+
+function areaNote(cells: readonly ComparedCell[], context: ReportContext): string {
+  const standsIn = cells.some(({ referenceFromCombined }) => referenceFromCombined);
+  return [orderNote(context), ...(standsIn ? [context.text.report.table.standIn] : [])].join(' ');
 }
 
 function orderNote({ text }: ReportContext): string {
@@ -30,12 +35,12 @@ function columnsOf({ text, publisher }: ReportContext): ReportColumn[] {
   const { table } = text.compare;
   return [
     { key: 'number', heading: table.number, align: 'end', width: 5 },
-    { key: 'technology', heading: table.technology, align: 'start', width: 23 },
-    { key: 'own', heading: table.own, align: 'start', width: 21 },
+    { key: 'technology', heading: table.technology, align: 'start', width: 22 },
+    { key: 'own', heading: table.own, align: 'start', width: 19 },
     { key: 'level', heading: table.level, align: 'end', width: 8 },
-    { key: 'ring', heading: publisher, align: 'start', width: 12 },
+    { key: 'ring', heading: publisher, align: 'start', width: 16 },
     { key: 'distance', heading: table.distance, align: 'end', width: 8 },
-    { key: 'finding', heading: table.finding, align: 'start', width: 23 },
+    { key: 'finding', heading: table.finding, align: 'start', width: 22 },
   ];
 }
 

@@ -61,6 +61,9 @@ export const report = {
   },
   columns: { projectStatus: 'Status', projectNote: 'Note', area: 'Fagområde' },
   table: {
+    /** Marks a ring that is the combined radar's; `standIn` says so under the table. */
+    standInMark: '*',
+    standIn: '* Fra udgavens samlede radar, fordi den ikke har placeringer for fagområdet.',
     projects: 'Projekter og deres status, fra kommunens noter',
     comparison: (year: number): string => `Alle teknologier ${year}: egen anvendelse og sammenligning`,
     area: (name: string, year: number): string => `${name} ${year}: egen anvendelse og sammenligning`,
@@ -163,8 +166,7 @@ export const report = {
     },
     value: {
       text: (names: string): string => `Skal ${names} justeres, bredes ud eller stoppes?`,
-      basis: (count: number): string =>
-        `${count === 1 ? 'Én teknologi er' : `${numberWord(count, 'da')} teknologier er`} i drift uden at give den forventede værdi.`,
+      basis: (count: number): string => `${technologies(count)} er i drift uden at give den forventede værdi.`,
       chair: ['Spørg, hvad der var ventet, og hvad der skete.', 'Få med ud: en beslutning for hver, med en ejer.'],
     },
     answers: {

@@ -59,6 +59,8 @@ export const report: Text['report'] = {
   },
   columns: { projectStatus: 'Status', projectNote: 'Note', area: 'Area' },
   table: {
+    standInMark: '*',
+    standIn: '* From the edition’s combined radar, since it has no placements for the area.',
     projects: 'Projects and their status, from the kommune’s notes',
     comparison: (year) => `All technologies ${year}: own use and comparison`,
     area: (name, year) => `${name} ${year}: own use and comparison`,

@@ -1,0 +1,19 @@
+import { cleanText } from './clean-text';
+
+/** What a spreadsheet takes for the beginning of a formula, behind spaces and in full width too. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/** What would be read as the end of a cell or a row, or be lost at a cell's edge. */
+const needsQuotes = /[";\t\n]|^\s|\s$/;
+
+/** A text as a cell of a CSV that Danish Excel opens: a formula is disarmed with ', control characters are left out. */
+export function textCell(text: string): string {
+  const clean = cleanText(text);
+  const safe = formula.test(clean) ? `'${clean}` : clean;
+  return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A number with a decimal comma and at most four decimals; it is a number and never disarmed, −1,5 included. */
+export function numberCell(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000).replace('.', ',');
+}

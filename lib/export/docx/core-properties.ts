@@ -1,0 +1,39 @@
+import { escapeXml } from '@/lib/domain/layout/escape-xml';
+import type { Report } from '../report/report';
+import { languageTag } from './language-tag';
+
+const namespaces = [
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+];
+
+/** docProps/core.xml, dated by the snapshot; the library would write the clock's time into it. */
+export function coreProperties({ head, locale }: Report): string {
+  const author = head.author ?? head.kommune;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    `<cp:coreProperties ${namespaces.join(' ')}>`,
+    element('dc:title', head.title),
+    element('dc:subject', head.subject),
+    element('dc:creator', author),
+    element('cp:keywords', head.keywords.join(', ')),
+    element('cp:lastModifiedBy', author),
+    element('cp:revision', '1'),
+    dateElement('dcterms:created', head.createdAt),
+    dateElement('dcterms:modified', head.createdAt),
+    element('dc:language', languageTag(locale)),
+    '</cp:coreProperties>',
+  ].join('');
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escapeXml(text)}</${name}>`;
+}
+
+/** Word reads whole seconds. */
+function dateElement(name: string, iso: string): string {
+  const seconds = `${new Date(iso).toISOString().slice(0, 19)}Z`;
+  return `<${name} xsi:type="dcterms:W3CDTF">${seconds}</${name}>`;
+}

@@ -1,0 +1,83 @@
+import { type Locale, textOf } from '@/lib/text/locale';
+import type { Block, RadarFigure, Report, ReportHead, Section } from '../report/report';
+import { mapTexts } from './map-texts';
+import { markPictures } from './mark-picture';
+import { pdfFonts } from './pdf-fonts';
+import { missingLetter, printableText } from './printable-text';
+import { radarPicture } from './radar-picture';
+import { softBreaks } from './soft-breaks';
+
+const regions: Readonly<Record<Locale, string>> = { da: 'DK', en: 'GB' };
+
+/** What the template reads: the report as JSON, with each text printable and each radar drawn. */
+export function pdfInput(report: Report): string {
+  const { locale } = report;
+  const { head, body, appendix } = mapTexts(
+    { head: report.head, body: report.body, appendix: report.appendix },
+    printableText,
+  );
+  return JSON.stringify({
+    file: fileInput(head),
+    head: headInput(head),
+    words: wordsInput(locale),
+    signs: markPictures,
+    body: body.map((section) => sectionInput(section, locale)),
+    appendix: appendix.map((section) => sectionInput(section, locale)),
+  });
+}
+
+function sectionInput({ id, heading, blocks }: Section, locale: Locale) {
+  return { id, heading: softBreaks(heading), blocks: blocks.map((block) => blockInput(block, locale)) };
+}
+
+function blockInput(block: Block, locale: Locale) {
+  if (block.kind !== 'figure') return mapTexts(block, softBreaks);
+  return { kind: block.kind, figure: figureInput(block.figure, locale) };
+}
+
+/** Only what is set or said of a figure; the technologies are in the picture and in the tables. */
+function figureInput(figure: RadarFigure, locale: Locale) {
+  const { alt, caption, legend } = figure;
+  return { alt, caption: softBreaks(caption), legend, ...radarPicture(figure, locale) };
+}
+
+/** The properties of the file, without space around them: some readers leave it out. */
+function fileInput({ title, subject, keywords, author, createdAt }: ReportHead) {
+  const authors = author === null ? [] : [author];
+  const properties = mapTexts({ subject, keywords, authors }, (text) => text.trim());
+  return { ...properties, title: titleOf(title), created: createdParts(createdAt) };
+}
+
+function headInput({ title, above, date, marks, foot }: ReportHead) {
+  return { ...mapTexts({ title: titleOf(title), above, foot }, softBreaks), date, marks };
+}
+
+/** A heading may not be empty. */
+function titleOf(title: string): string {
+  return title.trim() === '' ? missingLetter : title.trim();
+}
+
+/** A moment as Typst takes it, in UTC, to the second. */
+function createdParts(createdAt: string) {
+  const at = new Date(createdAt);
+  return {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    second: at.getUTCSeconds(),
+  };
+}
+
+/** The number of pages is known only when they are set: the template puts its counters between the words. */
+function wordsInput(locale: Locale) {
+  const { report } = textOf(locale);
+  return {
+    lang: locale,
+    region: regions[locale],
+    fonts: pdfFonts.map(({ family }) => family),
+    appendix: report.appendix,
+    page: report.page(0, 1).split(/\d/),
+  };
+}

@@ -1,0 +1,18 @@
+/** The draft of a committee item in Word: its headings, and what is left for its writer to fill in. */
+export const reportDocx = {
+  /** Stands at the head of each page. */
+  running: (kommune: string): string => `${kommune} · Sagsfremstilling`,
+  headings: {
+    summary: 'Resumé',
+    presentation: 'Sagsfremstilling',
+    economy: 'Økonomi',
+    recommendation: 'Indstilling',
+    appendix: 'Bilag',
+  },
+  placeholders: {
+    economy: '[Skriv de økonomiske konsekvenser her]',
+    recommendation: '[Skriv indstillingen her]',
+  },
+  /** "Side 1 af 4", with fields for the numbers. */
+  page: { before: 'Side ', between: ' af ' },
+} as const;

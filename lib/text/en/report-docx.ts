@@ -1,0 +1,17 @@
+import type { Text } from '../shape';
+
+export const reportDocx: Text['reportDocx'] = {
+  running: (kommune) => `${kommune} · Committee item`,
+  headings: {
+    summary: 'Summary',
+    presentation: 'Presentation of the case',
+    economy: 'Finances',
+    recommendation: 'Recommendation',
+    appendix: 'Appendix',
+  },
+  placeholders: {
+    economy: '[Write the financial consequences here]',
+    recommendation: '[Write the recommendation here]',
+  },
+  page: { before: 'Page ', between: ' of ' },
+};
