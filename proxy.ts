@@ -1,17 +1,19 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { csrfCookieName, csrfCookieOptions, csrfHeader, makeCsrfToken, readCsrfToken } from '@/lib/auth/csrf';
+import { carriedForm, carriedFormHeader } from '@/lib/http/carried-form';
 import { contentSecurityPolicy, createNonce } from '@/lib/http/csp';
 import { refusalPage } from '@/lib/http/refusal';
 import { isForeignWrite } from '@/lib/http/same-origin';
 
 /** Before each route: refuse writes from other sites, and give the request an id and a policy with a fresh nonce. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const id = crypto.randomUUID();
   const policy = contentSecurityPolicy({
     nonce: createNonce(),
     development: process.env.NODE_ENV === 'development',
   });
-  const response = isForeignWrite(sourceOf(request), process.env.PUBLIC_URL) ? refuse() : pass(request, policy, id);
+  const foreign = isForeignWrite(sourceOf(request), process.env.PUBLIC_URL);
+  const response = foreign ? refuse() : pass(request, { policy, id, form: await carriedForm(request) });
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('X-Request-Id', id);
   return response;
@@ -21,12 +23,16 @@ function sourceOf({ method, headers }: NextRequest) {
   return { method, origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site'), host: headers.get('host') };
 }
 
+type Carried = { readonly policy: string; readonly id: string; readonly form: string | null };
+
 /** Next reads the nonce from the policy in the request's headers; a route reads the id there, for its log. */
-function pass(request: NextRequest, policy: string, id: string): NextResponse {
+function pass(request: NextRequest, { policy, id, form }: Carried): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   headers.set('X-Request-Id', id);
   headers.delete(csrfHeader);
+  headers.delete(carriedFormHeader);
+  if (form !== null) headers.set(carriedFormHeader, form);
   return request.nextUrl.pathname === '/sign-in'
     ? passToSignIn(request, headers)
     : NextResponse.next({ request: { headers } });

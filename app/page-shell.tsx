@@ -9,9 +9,9 @@ import { version } from '@/lib/version';
 
 /** The pages of the menu that each role may open. What a page shows is decided again by lib/data. */
 const pagesOf: Record<Role, readonly ShellPage[]> = {
-  editor: ['overview', 'fill', 'radar', 'method', 'editions', 'import', 'users', 'settings'],
-  contributor: ['overview', 'fill', 'radar', 'method', 'editions'],
-  reader: ['overview', 'radar', 'method', 'editions'],
+  editor: ['overview', 'fill', 'radar', 'papers', 'method', 'editions', 'import', 'users', 'settings'],
+  contributor: ['overview', 'fill', 'radar', 'papers', 'method', 'editions'],
+  reader: ['overview', 'radar', 'papers', 'method', 'editions'],
   coordinator: ['overview', 'method', 'editions', 'users'],
 };
 

@@ -39,7 +39,7 @@ async function walkAs(who: DemoRole | 'nobody', someone: Visitor, victim: Victim
     if (path === '/sign-out' && who !== 'nobody') continue;
     const route = walked[path] ?? {};
     const answers =
-      kind === 'page'
+      kind === 'page' || route.get
         ? [await someone.get(addressOf(path, route, victim))]
         : await postBoth(someone, path, route, victim);
     for (const answer of answers) {

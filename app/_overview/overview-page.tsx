@@ -16,6 +16,7 @@ import type { CompareView } from '@/lib/data/radars/compare-view';
 import { can } from '@/lib/domain/access';
 import { plotCombined } from '@/lib/domain/layout/plotted-technologies';
 import { type Locale, textOf } from '@/lib/text/locale';
+import { newPaperHref } from '../exports/addresses';
 import { fillHref } from '../fill/query';
 import { PageShell } from '../page-shell';
 
@@ -32,13 +33,15 @@ export function OverviewPage({ signedIn, locale, view }: OverviewPageProps) {
   const mayFill = (areaId: string) =>
     can(signedIn.viewer, { action: 'edit-placement', kommuneId: source.kommuneId, areaId });
   const simulated = source.simulated || reference.simulated;
+  const mayMake = can(signedIn.viewer, { action: 'make-paper', kommuneId: source.kommuneId, draft: true });
+  const paperHref = mayMake ? newPaperHref({ year: source.year }) : null;
   return (
     <PageShell signedIn={signedIn} current="overview">
       <PageHeading
         title={overview.heading(source.kommuneName)}
         lead={overviewLead(state, source.areas.length, locale)}
         badge={simulated ? <SimulatedBadge locale={locale} /> : null}
-        actions={<Step {...{ signedIn, state, locale, mayFill }} href={compareHref(address)} />}
+        actions={<Step {...{ signedIn, state, locale, mayFill }} href={compareHref(address)} paperHref={paperHref} />}
       />
       <div className="compare-beside">
         <div>
@@ -82,13 +85,27 @@ type StepProps = {
   locale: Locale;
   mayFill: (areaId: string) => boolean;
   href: string;
+  /** Where papers are made; null for whoever makes none. */
+  paperHref: string | null;
 };
 
-/** The one primary button. */
-function Step({ signedIn, state, locale, mayFill, href }: StepProps) {
-  const { actions } = textOf(locale).overview;
+/** The one primary button; beside it, when nothing is left to fill in, what the radar leads to. */
+function Step({ signedIn, state, locale, mayFill, href, paperHref }: StepProps) {
+  const { overview, exports: papers } = textOf(locale);
+  const { actions } = overview;
   const step = nextStep(state, { mayFill, mayFillCombined: signedIn.viewer.role === 'editor' });
-  if (step.kind === 'radar') return <ButtonLink href={href}>{actions.radar}</ButtonLink>;
+  if (step.kind === 'radar') {
+    return (
+      <>
+        <ButtonLink href={href}>{actions.radar}</ButtonLink>
+        {paperHref === null ? null : (
+          <ButtonLink href={paperHref} kind="secondary">
+            {papers.fromRadar}
+          </ButtonLink>
+        )}
+      </>
+    );
+  }
   return (
     <>
       <ButtonLink href={fillHref(step.slug === undefined ? {} : { slug: step.slug })}>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { CompareControls } from '@/components/compare/compare-controls';
 import { PageHeading } from '@/components/ui/page-heading';
+import { can } from '@/lib/domain/access';
 import { textOf } from '@/lib/text/locale';
+import { newPaperHref } from '../exports/addresses';
 import { PageShell } from '../page-shell';
 import type { CompareRequest } from './read-request';
 
@@ -27,8 +29,22 @@ export function CompareFrame({ request, title, lead, children }: CompareFramePro
         years={view.source.years}
         simulated={!view.blank && (view.source.simulated || view.reference.simulated)}
       />
+      <MakePaper request={request} />
       {children}
     </PageShell>
+  );
+}
+
+/** On to the papers, with the year and the edition that are shown. */
+function MakePaper({ request: { signedIn, view, context } }: Pick<CompareFrameProps, 'request'>) {
+  const { kommuneId } = view.source;
+  if (view.blank || !can(signedIn.viewer, { action: 'make-paper', kommuneId, draft: true })) return null;
+  return (
+    <p className="compare-paper no-print">
+      <a href={newPaperHref({ year: view.source.year, edition: view.reference.id })}>
+        {textOf(context.locale).exports.fromRadar}
+      </a>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
+import { editionName } from '@/lib/text/edition-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { type CompareAddress, compareHref } from './compare-address';
 import type { LinkedArea } from './row-areas';
@@ -34,10 +35,10 @@ export function CompareControls({
       <nav aria-label={controls.label} className="compare-menus">
         <Menu
           label={controls.reference}
-          chosen={titleOf(reference)}
+          chosen={editionName(reference)}
           links={choices.map((choice) => ({
             href: compareHref({ ...address, edition: choice.id }),
-            name: titleOf(choice),
+            name: editionName(choice),
             current: choice.id === reference.id,
           }))}
         />
@@ -65,11 +66,6 @@ export function CompareControls({
       </nav>
     </div>
   );
-}
-
-/** "KL 2021/22, sekundær kilde"; a title that begins with the publisher says it once. */
-function titleOf({ title, publisher }: ReferenceChoice): string {
-  return title.startsWith(publisher) || publisher !== 'KL' ? title : `${publisher} ${title}`;
 }
 
 type MenuProps = {

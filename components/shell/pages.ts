@@ -5,7 +5,7 @@ const hrefs = {
   radar: '/radar',
   initiatives: '/initiatives',
   discussion: '/discussion',
-  papers: '/papers',
+  papers: '/exports',
   method: '/method',
   editions: '/editions',
   import: '/import',

@@ -12,14 +12,18 @@ const danishWords = collect(textOf('da')).filter((words) => words.length > 3 && 
  */
 export async function danishLeft(page: Page): Promise<string[]> {
   const shown = await page.evaluate(() => {
-    const named = [...document.querySelectorAll('[aria-label], [title], [placeholder], [data-title]')];
+    /** In a part of the page that says it is Danish, whatever the page is. */
+    const isDanish = (element: Element | null) => element?.closest('body [lang]')?.getAttribute('lang') === 'da';
+    const all = [...document.querySelectorAll('[aria-label], [title], [placeholder], [data-title]')];
+    const named = all.filter((element) => !isDanish(element));
     const attributes = ['aria-label', 'title', 'placeholder', 'data-title'];
     const read = named.flatMap((element) => attributes.map((name) => element.getAttribute(name) ?? ''));
     // Each text on its own line: a label is left behind whole, and part of a longer text is not it.
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.parentElement?.closest('script, [lang="da"]') == null) texts.push(node.textContent ?? '');
+      const { parentElement } = node;
+      if (parentElement?.closest('script') == null && !isDanish(parentElement)) texts.push(node.textContent ?? '');
     }
     return [document.title, ...read, ...texts].map((text) => text.trim());
   });

@@ -2,15 +2,24 @@ import { readFileSync } from 'node:fs';
 import { demoVisitor, type Visitor } from '../http';
 
 /** What the walk has made first, for the pages that show one thing of its own. */
-export type Made = { readonly draftId: string; readonly importId: string; readonly invitation: string };
+export type Made = {
+  readonly draftId: string;
+  readonly importId: string;
+  readonly invitation: string;
+  /** A public draft with a note, one file of it made, and one that has been retired. */
+  readonly paperId: string;
+  readonly retiredPaperId: string;
+};
 
-/** A draft with values, an import to look through, and an invitation that nobody has used. */
+/** A draft with values, an import to look through, an invitation that nobody has used, and two papers. */
 export async function makeThings(base: string): Promise<Made> {
   const editor = await demoVisitor(base, 'editor', 'example');
   return {
     draftId: await makeDraft(editor),
     importId: await makeImport(await demoVisitor(base, 'editor', 'blank')),
     invitation: await makeInvitation(editor),
+    retiredPaperId: await makeRetired(editor),
+    paperId: await makePaper(editor),
   };
 }
 
@@ -34,6 +43,28 @@ async function makeInvitation(editor: Visitor): Promise<string> {
   const { location } = await editor.post('/users/invite', { form });
   const { text } = await editor.get(location);
   return idIn(text, /\/invitation\/([\w-]{43})/);
+}
+
+async function makePaper(editor: Visitor): Promise<string> {
+  const head = {
+    year: '2026',
+    editionId: 'kl-2021-22',
+    title: 'Radar 2026',
+    forum: 'Byrådet',
+    purpose: 'Til drøftelse.',
+  };
+  const options = { language: 'da', audience: 'public', state: 'draft' };
+  const cells = { areaIds: 'demo-eksempel-social', notes: 'iot demo-eksempel-sundhed-aeldre' };
+  const { location } = await editor.post('/exports/create', { form: { ...head, ...options, ...cells } });
+  const id = idIn(location, /^\/exports\/([^/?]+)\?done=created/);
+  const made = await editor.post('/exports/make', { form: { exportId: id, format: 'csv' } });
+  return idIn(made.location, /^\/exports\/([^/?]+)\/csv/);
+}
+
+async function makeRetired(editor: Visitor): Promise<string> {
+  const id = await makePaper(editor);
+  const { location } = await editor.post('/exports/retire', { form: { id, reason: 'En fejl i tallene' } });
+  return idIn(location, /^\/exports\/([^/?]+)\?done=retired/);
 }
 
 function idIn(text: string, pattern: RegExp): string {

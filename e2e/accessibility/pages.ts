@@ -20,6 +20,19 @@ export const walkedPages: Readonly<Record<string, WalkedPage>> = {
   '/radar/[area]': editor('/radar/social'),
   '/fill': editor('/fill'),
   '/fill/[area]': editor('/fill/administration'),
+  '/exports': editor('/exports'),
+  '/exports/new': {
+    as: 'editor',
+    paths: ({ paperId }) => [`/exports/new?from=${paperId}`, '/exports/new?anew=1', '/exports/new?failed=area'],
+  },
+  '/exports/[id]': {
+    as: 'editor',
+    paths: ({ paperId, retiredPaperId }) => [
+      `/exports/${paperId}`,
+      `/exports/${paperId}?failed=reason-too-long`,
+      `/exports/${retiredPaperId}`,
+    ],
+  },
   '/profile': editor('/profile', '/profile?failed=wrong-password'),
   '/users': editor('/users', '/users?failed=areas-needed'),
   '/settings': editor('/settings', '/settings?failed=tilt'),
@@ -55,7 +68,7 @@ export const walkedPages: Readonly<Record<string, WalkedPage>> = {
 
 /** What another sees at an address of the table, and those who have answered nothing. */
 const seenOtherwise: Readonly<Record<Exclude<Walker, 'nobody' | 'editor'>, readonly string[]>> = {
-  'blank editor': ['/', '/radar', '/radar/social', '/fill', '/fill/social'],
+  'blank editor': ['/', '/radar', '/radar/social', '/fill', '/fill/social', '/exports', '/exports/new'],
   coordinator: ['/', '/users', '/users?failed=has-editor', '/editions', '/editions/new', '/profile'],
 };
 

@@ -11,6 +11,8 @@ export type WalkedRoute = {
   readonly sheet?: Readonly<Record<string, string>>;
   /** Only ever posted by our script, as JSON. */
   readonly scriptOnly?: true;
+  /** A handler that is read, not posted to. */
+  readonly get?: true;
   /** Open to anyone: it shows and changes nothing of any kommune. */
   readonly open?: true;
   /** The address names no kommune: these roles are answered about their own. */
@@ -50,6 +52,10 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/radar/[area]': { path: ({ areaSlug }) => `/radar/${areaSlug}` },
   '/fill': { ownFor: members },
   '/fill/[area]': { path: ({ areaSlug }) => `/fill/${areaSlug}` },
+  '/exports': { ownFor: members },
+  '/exports/new': { path: ({ exportId }) => `/exports/new?from=${exportId}` },
+  '/exports/[id]': { path: ({ exportId }) => `/exports/${exportId}` },
+  '/exports/[id]/[file]': { get: true, path: ({ exportId }) => `/exports/${exportId}/csv` },
   '/profile': { ownFor: everyone },
   '/users': { ownFor: ['editor', 'coordinator'] },
   '/settings': { ownFor: ['editor'] },
@@ -86,6 +92,16 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/import/apply-edition': { body: ({ importDraftId }) => ({ draft: importDraftId, fingerprint: 'x', ...head }) },
   '/import/discard': { body: ({ importDraftId }) => ({ draft: importDraftId }) },
   '/import/undo': { body: ({ changeSetId }) => ({ changeSetId }) },
+
+  '/exports/create': {
+    body: ({ areaId, draftEditionId }) => ({
+      ...{ year: '2026', editionId: draftEditionId, areaIds: areaId, notes: `iot ${areaId}` },
+      ...{ language: 'da', audience: 'internal', state: 'draft', title: 'Min egen' },
+    }),
+    ownFor: ['editor', 'reader'],
+  },
+  '/exports/make': { body: ({ exportId }) => ({ exportId, format: 'csv' }) },
+  '/exports/retire': { body: ({ exportId }) => ({ id: exportId, reason: 'Overtaget' }) },
 
   '/editions/create': { body: () => ({ ...head, start: 'blank' }), ownFor: ['editor', 'coordinator'] },
   '/editions/correct': { body: ({ draftEditionId }) => ({ id: draftEditionId }) },

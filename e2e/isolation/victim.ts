@@ -13,6 +13,8 @@ export type Victim = {
   readonly invitationId: string;
   readonly changeSetId: string;
   readonly importDraftId: string;
+  /** A paper with one file. */
+  readonly exportId: string;
 };
 
 /** Stands in a note, a title and a name of the other kommune: it must be in no answer to anyone else. */
@@ -39,12 +41,24 @@ export async function makeVictim(base: string, file: string): Promise<Victim> {
   await uploadSheet(editor);
   const back = '/fill';
   await post(editor, '/placements/copy', { radarId, areaId: `${kommuneId}-administration`, from: 'year:2025', back });
+  await makePaper(editor);
   return withDatabase(file, readVictim);
 }
 
-async function post(editor: Visitor, path: string, json: Record<string, unknown>): Promise<void> {
+async function post(editor: Visitor, path: string, json: Record<string, unknown>): Promise<string> {
   const answer = await editor.post(path, { json });
   if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${answer.text}`);
+  return answer.text;
+}
+
+/** A paper that says the secret in its title and in a note, and has been fetched once. */
+async function makePaper(editor: Visitor): Promise<void> {
+  const options = { language: 'da', audience: 'internal', state: 'final' };
+  const made = await post(editor, '/exports/create', {
+    ...{ year: 2026, editionId: 'kl-2021-22', title: secret, notes: [`iot ${kommuneId}-social`], ...options },
+  });
+  const { id } = JSON.parse(made);
+  await post(editor, '/exports/make', { exportId: id, format: 'csv' });
 }
 
 async function uploadSheet(editor: Visitor): Promise<void> {
@@ -64,6 +78,7 @@ async function readVictim(client: PrismaClient): Promise<Victim> {
   const invitation = await client.invitation.findFirstOrThrow({ where: { kommuneId } });
   const changeSet = await client.changeSet.findFirstOrThrow({ where: { radar: { kommuneId } } });
   const draft = await client.importDraft.findFirstOrThrow({ where: { kommuneId } });
+  const paper = await client.export.findFirstOrThrow({ where: { kommuneId, title: secret } });
   return {
     radarId: `${kommuneId}-2026`,
     areaId: area.id,
@@ -74,6 +89,7 @@ async function readVictim(client: PrismaClient): Promise<Victim> {
     invitationId: invitation.id,
     changeSetId: changeSet.id,
     importDraftId: draft.id,
+    exportId: paper.id,
   };
 }
 
@@ -90,6 +106,7 @@ export function victimRows(file: string): Promise<string> {
       client.edition.findMany({ ...ofKommune, include: { areas: true, technologies: true, placements: true } }),
       client.technology.findMany(ofKommune),
       client.importDraft.findMany(ofKommune),
+      client.export.findMany({ ...ofKommune, include: { files: { omit: { bytes: true } } } }),
     ]);
     return JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value), 1);
   });

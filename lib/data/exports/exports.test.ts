@@ -29,12 +29,12 @@ describe('the kommune’s papers', () => {
     expect(list).toEqual([
       {
         ...{ id: second, title: '', year: 2026, language: 'en', audience: 'public', draft: true, formats: [] },
-        ...{ createdAt: later, createdByName: 'Prøve reader', retired: false },
+        ...{ createdAt: later, createdByName: 'Prøve reader', retired: false, editionId: expect.any(String) },
       },
       {
         ...{ id: first, title: 'Første', year: 2026, language: 'da', audience: 'internal', draft: false },
         ...{ formats: expect.arrayContaining(['svg', 'csv']), createdAt: now, createdByName: 'Prøve editor' },
-        retired: false,
+        ...{ retired: false, editionId: expect.any(String) },
       },
     ]);
   });

@@ -4,7 +4,6 @@ export const exportPages = {
   lead: 'Et bilag viser radaren og svarene, som de stod, da det blev lavet. Det ændrer sig ikke, når svarene ændres.',
   make: 'Lav nyt bilag',
   fromRadar: 'Lav bilag og oplæg',
-  untitled: (year: number): string => `Brug af ny teknologi ${year}`,
   empty: {
     heading: 'Her er endnu ingen bilag',
     maker:
@@ -31,7 +30,7 @@ export const exportPages = {
     startBlank: 'Begynd forfra med tomme felter',
     startFromLast: 'Hent teksterne fra det seneste bilag',
     texts: 'Dine egne tekster',
-    textsHint: 'Alle felter er frivillige. Et tomt felt udelades. En tom linje giver et nyt afsnit.',
+    textsHint: 'Alle felter er frivillige. Et tomt felt udelades. Et linjeskift giver et nyt afsnit.',
     fields: {
       title: 'Overskrift',
       forum: 'Udvalg eller forum',

@@ -1,7 +1,8 @@
 /** The draft of a committee item in Word: its headings, and what is left for its writer to fill in. */
 export const reportDocx = {
   /** Stands at the head of each page. */
-  running: (kommune: string): string => `${kommune} · Sagsfremstilling`,
+  running: (kommune: string, forum: string): string =>
+    forum === '' ? `${kommune} · Sagsfremstilling` : `${kommune} · Sagsfremstilling til ${forum}`,
   headings: {
     summary: 'Resumé',
     presentation: 'Sagsfremstilling',

@@ -6,7 +6,6 @@ export const exportPages: Text['exports'] = {
   lead: 'A paper shows the radar and the answers as they stood when it was made. It does not change when the answers do.',
   make: 'Make a new paper',
   fromRadar: 'Make papers and slides',
-  untitled: (year) => `Use of new technology ${year}`,
   empty: {
     heading: 'There are no papers yet',
     maker:
@@ -33,7 +32,7 @@ export const exportPages: Text['exports'] = {
     startBlank: 'Start over with empty fields',
     startFromLast: 'Use the texts of the latest paper',
     texts: 'Your own texts',
-    textsHint: 'Every field is optional. An empty field is left out. An empty line starts a new paragraph.',
+    textsHint: 'Every field is optional. An empty field is left out. A line break starts a new paragraph.',
     fields: {
       title: 'Title',
       forum: 'Committee or forum',

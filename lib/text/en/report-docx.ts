@@ -1,7 +1,8 @@
 import type { Text } from '../shape';
 
 export const reportDocx: Text['reportDocx'] = {
-  running: (kommune) => `${kommune} · Committee item`,
+  running: (kommune, forum) =>
+    forum === '' ? `${kommune} · Committee item` : `${kommune} · Committee item for ${forum}`,
   headings: {
     summary: 'Summary',
     presentation: 'Presentation of the case',

@@ -1,0 +1,108 @@
+import { Actions } from '@/components/ui/actions';
+import { Alert } from '@/components/ui/alert';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Card } from '@/components/ui/card';
+import type { LeftOut } from '@/lib/domain/public-version';
+import type { Audience } from '@/lib/domain/snapshot';
+import { editionName } from '@/lib/text/edition-name';
+import { formatDate, formatTime } from '@/lib/text/format';
+import { type Locale, textOf } from '@/lib/text/locale';
+import { FileTable } from './file-table';
+import type { PaperFile } from './paper-file';
+import { RetireForm } from './retire-form';
+
+export type PaperAbout = {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly createdByName: string;
+  readonly year: number;
+  readonly edition: { readonly title: string; readonly publisher: string };
+  readonly audience: Audience;
+  readonly leftOut: LeftOut;
+  /** Of Pejling: the one that made it, and the one that shows it. */
+  readonly version: string;
+  readonly runningVersion: string;
+  readonly files: readonly PaperFile[];
+  readonly retired: { readonly at: Date; readonly byName: string | null; readonly reason: string } | null;
+  readonly mayRetire: boolean;
+  readonly mayIssue: boolean;
+  /** Where a new one is made from it; null for whoever makes none. */
+  readonly againHref: string | null;
+};
+
+type PaperPanelProps = { locale: Locale; about: PaperAbout; retiring: boolean };
+
+/** What a paper is, its files, and what can be done with it: beside the paper, and not part of it. */
+export function PaperPanel({ locale, about, retiring }: PaperPanelProps) {
+  const { files, paper } = textOf(locale).exports;
+  return (
+    <div className="paper-panel no-print" lang={locale}>
+      <Retired locale={locale} retired={about.retired} />
+      <Card id="paper-about" heading={paper.about}>
+        <About locale={locale} about={about} />
+        {about.againHref === null ? null : (
+          <Actions>
+            <ButtonLink kind="secondary" href={about.againHref}>
+              {paper.again}
+            </ButtonLink>
+          </Actions>
+        )}
+        {about.mayRetire ? <RetireForm locale={locale} id={about.id} open={retiring} /> : null}
+      </Card>
+      <Card id="paper-files" heading={files.heading}>
+        <p>{files.lead}</p>
+        <FileTable locale={locale} exportId={about.id} files={about.files} mayIssue={about.mayIssue} />
+      </Card>
+    </div>
+  );
+}
+
+function Retired({ locale, retired }: { locale: Locale; retired: PaperAbout['retired'] }) {
+  const { paper } = textOf(locale).exports;
+  if (retired === null) return null;
+  return (
+    <Alert locale={locale} tone="warning" heading={paper.retired(formatDate(retired.at, locale), retired.byName)}>
+      <p>
+        {paper.retiredWhat} {retired.reason === '' ? null : paper.retiredReason(retired.reason)}
+      </p>
+    </Alert>
+  );
+}
+
+function About({ locale, about }: { locale: Locale; about: PaperAbout }) {
+  const { paper } = textOf(locale).exports;
+  const { createdAt, createdByName, version, runningVersion, year, edition } = about;
+  const [date, time] = [formatDate(createdAt, locale), formatTime(createdAt, locale)];
+  return (
+    <>
+      <p>{paper.snapshot(date, time, createdByName, version)}</p>
+      <p>{paper.edition(year, editionName(edition))}</p>
+      {version === runningVersion ? null : <p>{paper.newerVersion(version, runningVersion)}</p>}
+      {about.audience === 'public' ? <Omitted locale={locale} leftOut={about.leftOut} /> : null}
+    </>
+  );
+}
+
+/** What whoever publishes the paper must know of it. */
+function Omitted({ locale, leftOut }: { locale: Locale; leftOut: LeftOut }) {
+  const { paper } = textOf(locale).exports;
+  const items = [
+    ...(leftOut.notes > 0 ? [paper.leftOutNotes(leftOut.notes)] : []),
+    ...(leftOut.author ? [paper.leftOutAuthor] : []),
+  ];
+  return (
+    <>
+      {items.length === 0 ? null : (
+        <>
+          <p className="paper-left-out">{paper.leftOut}</p>
+          <ul>
+            {items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{paper.checkTexts}</p>
+    </>
+  );
+}

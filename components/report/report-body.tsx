@@ -1,0 +1,40 @@
+import { Heading, type HeadingLevel } from '@/components/ui/heading';
+import type { Report, Section } from '@/lib/export/report/report';
+import { textOf } from '@/lib/text/locale';
+import { ReportBlock } from './report-block';
+
+/** A paper's sections, and behind them its appendix, as one reads them in the other formats. */
+export function ReportBody({ report }: { report: Report }) {
+  const { locale, body, appendix, head } = report;
+  return (
+    <>
+      {body.map((section) => (
+        <ReportSection key={section.key} report={report} section={section} level={2} />
+      ))}
+      <section className="report-appendix" aria-labelledby="report-appendix">
+        <h2 id="report-appendix">{textOf(locale).report.appendix}</h2>
+        {appendix.map((section) => (
+          <ReportSection key={section.key} report={report} section={section} level={3} />
+        ))}
+      </section>
+      <p className="report-foot">{head.foot}</p>
+    </>
+  );
+}
+
+type ReportSectionProps = { report: Report; section: Section; level: 2 | 3 };
+
+function ReportSection({ report, section, level }: ReportSectionProps) {
+  const { key, id, heading, blocks } = section;
+  const inner: HeadingLevel = level === 2 ? 3 : 4;
+  return (
+    <section className={`report-section report-section--${id}`} aria-labelledby={`section-${key}`}>
+      <Heading level={level} id={`section-${key}`}>
+        {heading}
+      </Heading>
+      {blocks.map((block, index) => (
+        <ReportBlock key={index} block={block} locale={report.locale} level={inner} />
+      ))}
+    </section>
+  );
+}
