@@ -1,15 +1,12 @@
-import { cleanText } from './clean-text';
-
 /** What a spreadsheet takes for the beginning of a formula, behind spaces and in full width too. */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** What would be read as the end of a cell or a row, or be lost at a cell's edge. */
-const needsQuotes = /[";\t\n]|^\s|\s$/;
+const needsQuotes = /[";\t\r\n]|^\s|\s$/;
 
-/** A text as a cell of a CSV that Danish Excel opens: a formula is disarmed with ', control characters are left out. */
+/** A text as a cell of a CSV that Danish Excel opens: a formula is disarmed with '. */
 export function textCell(text: string): string {
-  const clean = cleanText(text);
-  const safe = formula.test(clean) ? `'${clean}` : clean;
+  const safe = formula.test(text) ? `'${text}` : text;
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

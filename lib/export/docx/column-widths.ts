@@ -1,4 +1,4 @@
-import { textWidth } from '@/lib/domain/layout/text-width';
+import { arialWidth } from '../office/arial-width';
 import type { ReportColumn, ReportRow } from '../report/report';
 
 export type WidthRule = {
@@ -14,15 +14,15 @@ export type WidthRule = {
 const mostCells = 0.8;
 /** Of what a column can spare, so that its few long cells do not pay for the others' comfort. */
 const generosity = 0.65;
-/** The widths are another font's: ours is a little wider in bold. */
-const margin = 1.08;
+/** Programs break a word that is as wide as its room to the point. */
+const margin = 1.06;
 
 /**
  * The columns' widths in twips. Each has its share of the table to begin with; columns that need less give to those that need
  * more, and no heading is broken inside a word. They sum to the table's width, or a few twips less.
  */
 export function columnWidths(columns: readonly ReportColumn[], rows: readonly ReportRow[], rule: WidthRule): number[] {
-  const measure = (text: string) => textWidth(text, rule.fontSize) * margin + rule.padding;
+  const measure = (text: string) => arialWidth(text, rule.fontSize) * margin + rule.padding;
   const headings = columns.map(({ heading }) => Math.max(...heading.split(/\s+/).map(measure)));
   const contents = columns.map((_, index) =>
     Math.max(headings[index] ?? 0, mostOf(rows.map((row) => measure(cellText(row, index))))),

@@ -1,5 +1,4 @@
 import { BuilderElement, type ITableOptions, Table, TableProperties } from 'docx';
-import { soundText } from './sound-text';
 
 export type TableDescription = { readonly title: string; readonly description: string };
 
@@ -16,5 +15,5 @@ export class DescribedTable extends Table {
 }
 
 function valueElement(name: string, value: string): BuilderElement<{ readonly value: string }> {
-  return new BuilderElement({ name, attributes: { value: { key: 'w:val', value: soundText(value) } } });
+  return new BuilderElement({ name, attributes: { value: { key: 'w:val', value: value } } });
 }

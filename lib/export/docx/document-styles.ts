@@ -1,7 +1,7 @@
 import { type IStylesOptions, LineRuleType } from 'docx';
 import { radarColours } from '@/lib/domain/layout/mark-style';
 import type { Locale } from '@/lib/text/locale';
-import { languageTag } from './language-tag';
+import { languageTag } from '../language-tag';
 import { textWidth } from './page-measure';
 
 /** On every machine with Word, and drawn alike by what reads Word's files elsewhere. */

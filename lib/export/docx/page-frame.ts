@@ -3,11 +3,11 @@ import { textOf } from '@/lib/text/locale';
 import type { Report } from '../report/report';
 import { textRuns } from './text-runs';
 
-/** At the head of each page: whose item it is, and to the right the marks it carries. */
+/** At the head of each page: whose item it is and where it goes, and to the right the marks it carries. */
 export function pageHeader({ head, locale }: Report): Header {
   const marks = head.marks.map(({ text }) => text).join(' · ');
   const children = [
-    ...textRuns(textOf(locale).reportDocx.running(head.kommune)),
+    ...textRuns(textOf(locale).reportDocx.running(head.kommune, head.forum)),
     new TextRun({ text: '\t' }),
     ...textRuns(marks, { bold: true }),
   ];

@@ -1,24 +1,25 @@
 import { BuilderElement, Document, Packer, PageOrientation } from 'docx';
+import { languageTag } from '../language-tag';
+import { coreProperties } from '../office/core-properties';
+import { closeParts, openParts } from '../office/package-parts';
 import type { Report } from '../report/report';
-import { coreProperties } from './core-properties';
 import { bodyFont, documentStyles } from './document-styles';
 import { itemContent } from './item-content';
-import { languageTag } from './language-tag';
 import { listNumbering } from './list-numbering';
 import { pageFooter, pageHeader } from './page-frame';
 import { page } from './page-measure';
 import { radarPictures } from './radar-picture';
-import { repack } from './repack';
 
 /** The report as the draft of a committee item, to be edited in Word. The same report gives the same bytes. */
 export async function renderDocx(report: Report): Promise<Uint8Array> {
-  const document = itemDocument(report, await radarPictures(report));
+  const document = itemDocument(report, radarPictures(report));
   document.Settings.addChildElement(themeLanguage(report));
   const overrides = [{ path: 'docProps/core.xml', data: coreProperties(report) }];
-  return repack(await Packer.pack(document, 'uint8array', undefined, overrides), report.head.createdAt);
+  const packed = await Packer.pack(document, 'uint8array', undefined, overrides);
+  return closeParts(openParts(packed), report.head.createdAt);
 }
 
-function itemDocument(report: Report, pictures: Awaited<ReturnType<typeof radarPictures>>): Document {
+function itemDocument(report: Report, pictures: ReturnType<typeof radarPictures>): Document {
   return new Document({
     styles: documentStyles(report.locale),
     numbering: listNumbering,

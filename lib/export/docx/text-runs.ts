@@ -1,15 +1,14 @@
 import { type IRunOptions, TextRun } from 'docx';
 import type { MarkKind } from '@/lib/domain/layout/mark-kind';
 import { markStyles } from '@/lib/domain/layout/mark-style';
-import { soundText } from './sound-text';
 
 /** How a piece of text differs from its paragraph's style. */
 export type RunLook = Pick<IRunOptions, 'bold' | 'color' | 'font' | 'highlight' | 'size' | 'shading' | 'border'>;
 
 /** A text with its line breaks; each piece has the same look. */
 export function textRuns(text: string, look: RunLook = {}): TextRun[] {
-  return soundText(text)
-    .split(/\r\n|[\r\n]/)
+  return text
+    .split('\n')
     .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
 

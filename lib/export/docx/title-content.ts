@@ -1,10 +1,11 @@
 import { BorderStyle, Paragraph, ShadingType, TextRun } from 'docx';
+import { markBadge } from '../mark-badge';
 import type { ReportHead, ReportMark } from '../report/report';
 import { styledParagraph } from './text-paragraphs';
 import { textRuns } from './text-runs';
 
-const markFill = 'FFF4CC';
-const markBorder = 'B8860B';
+const markFill = markBadge.ground.slice(1);
+const markBorder = markBadge.edge.slice(1);
 
 /** The title, what it is about and when, and the marks, so that they are read first as well as seen on each page. */
 export function titleContent({ title, subject, date, marks }: ReportHead): Paragraph[] {

@@ -41,6 +41,11 @@ describe('fontRuns', () => {
     for (const text of hostileTexts) expect(inkWidth(`1 ${text}`)).toBeGreaterThan(60);
   });
 
+  it('keeps a letter well-formed that comes apart into < and an accent', () => {
+    expect(fontRuns(picture('a≮b')).svg).toContain('>a&lt;');
+    expect(inkWidth('a≮b')).toBeGreaterThan(20);
+  });
+
   it('keeps any text well-formed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -27,7 +27,8 @@ export function fontRuns(svg: string): FontRuns {
 }
 
 function setText(escaped: string, used: Set<number>): string {
-  const text = printableText(escaped).replaceAll(missingLetter, standIn);
+  // A letter may come apart into < and an accent.
+  const text = printableText(escaped).replaceAll(missingLetter, standIn).replaceAll('<', '&lt;');
   const families = new Set(Array.from(text, familyOf));
   if ([...families].every((family) => family <= 0)) return text;
   const joined = [...families].find((family) => family > 0 && coverageOf(family)('a'.charCodeAt(0)));

@@ -1,5 +1,6 @@
 import { markStyles } from '@/lib/domain/layout/mark-style';
 import { textOf } from '@/lib/text/locale';
+import { wrapLines } from '../office/wrap-lines';
 import type { BalancePart, CountLine, Report } from '../report/report';
 import { fitText, lineStep } from './fit-text';
 import { paragraphOf, runOf, slideColours, textShape } from './shape-parts';
@@ -8,7 +9,6 @@ import type { Slide } from './slide';
 import { contentBox, titleBox, titleSizes } from './slide-measure';
 import { wholeText } from './slide-notes';
 import type { Box, SlideShape } from './slide-shape';
-import { wrapLines } from './wrap-lines';
 
 type Names = { readonly sign: string; readonly text: string; readonly body: string };
 

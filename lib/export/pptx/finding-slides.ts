@@ -1,4 +1,5 @@
 import { textOf } from '@/lib/text/locale';
+import { firstLines } from '../office/wrap-lines';
 import type { FindingGroup, Report } from '../report/report';
 import { findingCards } from './finding-cards';
 import { paragraphOf, slideColours, textShape } from './shape-parts';
@@ -6,7 +7,6 @@ import type { Slide } from './slide';
 import { contentBox, titleBox, titleSizes } from './slide-measure';
 import { wholeText } from './slide-notes';
 import type { Box, SlideShape } from './slide-shape';
-import { firstLines } from './wrap-lines';
 
 const most = 3;
 const mostSlides = 2;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arialWidth } from './arial-width';
+import { arialWidth } from '../office/arial-width';
+import { firstLines, wrapLines } from '../office/wrap-lines';
 import { fitText, textHeight } from './fit-text';
-import { firstLines, wrapLines } from './wrap-lines';
 
 const anyText = fc.array(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 30 }).map((words) => words.join(' '));
 

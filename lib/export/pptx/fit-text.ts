@@ -1,4 +1,4 @@
-import { firstLines, wrapLines } from './wrap-lines';
+import { firstLines, wrapLines } from '../office/wrap-lines';
 
 /** Points from one line to the next, in parts of the size: a little more than Arial takes, so that it never runs over. */
 export const lineStep = 1.2;

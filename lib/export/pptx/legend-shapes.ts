@@ -1,13 +1,15 @@
 import type { Point } from '@/lib/domain/layout/geometry';
 import { markStyles, radarColours } from '@/lib/domain/layout/mark-style';
 import { type Locale, textOf } from '@/lib/text/locale';
+import type { Text } from '@/lib/text/shape';
+import { wrapLines } from '../office/wrap-lines';
 import type { RadarFigure } from '../report/report';
+import { type LegendSample, legendSamples } from '../svg/legend-samples';
 import { readPath } from './read-path';
 import { paragraphOf, slideColours, surface, textShape } from './shape-parts';
 import { signShape } from './sign-shape';
 import { legendBox } from './slide-measure';
 import type { GroupShape, SlideShape } from './slide-shape';
-import { wrapLines } from './wrap-lines';
 
 const size = 11;
 const lineHeight = size * 1.2;
@@ -27,7 +29,7 @@ export type Legend = {
 /** How the radar is read: what it contains, each entry a group of its sign and its word. */
 export function legendShapes(figure: RadarFigure, locale: Locale): Legend {
   const { reportPptx, radar } = textOf(locale);
-  const entries = entriesOf(figure, { names: reportPptx.shapes, spread: radar.spread });
+  const entries = entriesOf(figure, locale);
   const heading = paragraphOf(radar.legend, { size: 12, bold: true });
   const shapes: SlideShape[] = [
     textShape({ name: reportPptx.shapes.legend, box: { ...legendBox, height: 15 }, paragraphs: [heading] }),
@@ -53,31 +55,34 @@ function entryGroup({ word, sample, colour, bold }: Entry, y: number, height: nu
   return { shape: 'group', name: word, description: word, children };
 }
 
-type Names = {
-  readonly names: { readonly dot: string; readonly arc: string; readonly whisker: string; readonly sign: string };
-  readonly spread: string;
-};
+type Names = Text['reportPptx']['shapes'];
 
-/** Dot, arc and whisker where the radar has them, then the signs that occur. */
-function entriesOf(figure: RadarFigure, { names, spread }: Names): Entry[] {
-  const { technologies, own, reference, legend } = figure;
-  const plain = { colour: slideColours.text, bold: false };
-  const hollow = legend.length > 0 && legend.every(({ kind }) => !markStyles[kind].filled);
-  const has = (test: (technology: RadarFigure['technologies'][number]) => boolean) => technologies.some(test);
+/** The shapes that the radar is drawn with, then the signs that occur. */
+function entriesOf(figure: RadarFigure, locale: Locale): Entry[] {
+  const { shapes: names } = textOf(locale).reportPptx;
   return [
-    ...(has(({ level }) => level !== null) ? [{ word: own, sample: dotSample(names.dot, hollow), ...plain }] : []),
-    ...(has((each) => each.reference !== null) ? [{ word: reference, sample: arcSample(names.arc), ...plain }] : []),
-    ...(has(({ lowest, highest }) => lowest !== highest)
-      ? [{ word: spread, sample: whiskerSample(names.whisker), ...plain }]
-      : []),
-    ...legend.map(({ kind, word }) => {
+    ...legendSamples(figure, locale).map(({ sample, word }) => {
+      return { word, sample: sampleShape(sample, names), colour: slideColours.text, bold: false };
+    }),
+    ...figure.legend.map(({ kind, word }) => {
       const { colour, strong } = markStyles[kind];
       return { word, sample: (at: Point) => signShape(kind, { at, name: names.sign }), colour, bold: strong };
     }),
   ];
 }
 
-/** Hollow where nothing is compared, as on the radar. */
+function sampleShape(sample: LegendSample['sample'], names: Names): Entry['sample'] {
+  switch (sample) {
+    case 'dot':
+    case 'hollow-dot':
+      return dotSample(names.dot, sample === 'hollow-dot');
+    case 'arc':
+      return arcSample(names.arc);
+    case 'whisker':
+      return whiskerSample(names.whisker);
+  }
+}
+
 function dotSample(name: string, hollow: boolean): Entry['sample'] {
   const { colour } = markStyles.aligned;
   const paint = hollow ? { fill: radarColours.middle, stroke: colour, strokeWidth: 2, dash: null } : surface(colour);

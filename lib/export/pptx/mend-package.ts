@@ -1,5 +1,5 @@
 import { markStyles, radarColours } from '@/lib/domain/layout/mark-style';
-import { changePart, type Parts } from './parts';
+import { changePart, type PackageParts, setPart } from '../office/package-parts';
 
 const theme = 'ppt/theme/theme1.xml';
 const notesTheme = 'ppt/theme/theme2.xml';
@@ -8,11 +8,11 @@ const notesTheme = 'ppt/theme/theme2.xml';
  * What the library leaves to be mended: the language, lists out of the schema's order, a page of notes as tall as a slide is
  * wide, types of parts that are not there, and a theme that two masters share. The theme gets the findings' colours.
  */
-export function mendPackage(parts: Parts, lang: string): void {
-  changePart(parts, theme, withColours);
+export function mendPackage(parts: PackageParts, lang: string): void {
   changePart(parts, theme, (xml) => {
-    parts.set(notesTheme, xml);
-    return xml;
+    const coloured = withColours(xml);
+    setPart(parts, notesTheme, coloured);
+    return coloured;
   });
   changePart(parts, 'ppt/notesMasters/_rels/notesMaster1.xml.rels', (xml) => xml.replace('theme1.xml', 'theme2.xml'));
   changePart(parts, 'ppt/notesMasters/notesMaster1.xml', (xml) => xml.replaceAll('lang="en-US"', `lang="${lang}"`));
@@ -28,7 +28,7 @@ function mendPresentation(xml: string): string {
     .replace(/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>');
 }
 
-function mendTypes(xml: string, parts: Parts): string {
+function mendTypes(xml: string, parts: PackageParts): string {
   const themeType = 'application/vnd.openxmlformats-officedocument.theme+xml';
   return xml
     .replace(/<Override PartName="\/([^"]*)"[^>]*>/g, (entry: string, path: string) => (parts.has(path) ? entry : ''))

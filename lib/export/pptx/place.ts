@@ -2,7 +2,7 @@ import type { Point } from '@/lib/domain/layout/geometry';
 import { sceneShapes } from '@/lib/domain/layout/radar-scene';
 import type { RadarScene, ScenePaint } from '@/lib/domain/layout/scene';
 import { textWidth } from '@/lib/domain/layout/text-width';
-import { arialWidth } from './arial-width';
+import { arialWidth } from '../office/arial-width';
 import type { Paint } from './slide-shape';
 
 /** Where on a slide a picture stands, in points. */

@@ -1,5 +1,5 @@
 import type { SceneCircle, SceneText } from '@/lib/domain/layout/scene';
-import { arialWidth } from './arial-width';
+import { arialWidth } from '../office/arial-width';
 import { type Place, paintAt, pointAt } from './place';
 import { runOf, textShape } from './shape-parts';
 import type { Box, Run, TextShape } from './slide-shape';

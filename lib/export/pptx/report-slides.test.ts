@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wrapLines } from '../office/wrap-lines';
 import { buildReport } from '../report/build-report';
 import type { Report, ReportParts } from '../report/report';
 import {
@@ -12,7 +13,6 @@ import { reportSlides } from './report-slides';
 import { shapeBounds } from './shape-bounds';
 import { framedShapes } from './slide-frame';
 import type { Box, SlideShape, TextShape } from './slide-shape';
-import { wrapLines } from './wrap-lines';
 
 const example = buildReport(exampleSnapshot());
 const changed = (parts: Partial<ReportParts>): Report => ({ ...example, parts: { ...example.parts, ...parts } });

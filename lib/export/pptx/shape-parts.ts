@@ -7,8 +7,6 @@ export const slideColours = {
   text: radarColours.text,
   panel: radarColours.rings[3],
   line: radarColours.line,
-  badge: '#fff3c4',
-  badgeLine: '#a67c00',
 } as const;
 
 type RunLook = { readonly size: number } & Partial<Omit<Run, 'text' | 'size'>>;

@@ -1,12 +1,13 @@
 import { textOf } from '@/lib/text/locale';
+import { markBadge } from '../mark-badge';
+import { arialWidth } from '../office/arial-width';
+import { firstLines } from '../office/wrap-lines';
 import type { Report, ReportMark } from '../report/report';
-import { arialWidth } from './arial-width';
 import { fitText } from './fit-text';
 import { paragraphOf, runOf, slideColours, textShape } from './shape-parts';
 import type { Slide, SlideTitle } from './slide';
 import { footBox, numberBox, slideWidth } from './slide-measure';
 import type { Paragraph, SlideShape, TextShape } from './slide-shape';
-import { firstLines } from './wrap-lines';
 
 type Framing = { readonly number: number; readonly report: Report };
 
@@ -58,7 +59,7 @@ function markShapes(marks: readonly ReportMark[], name: string): TextShape[] {
       name,
       box: { x: right - after, y: top, width: widths[index] ?? 0, height },
       geometry: 'roundRect',
-      paint: { fill: slideColours.badge, stroke: slideColours.badgeLine, strokeWidth: 0.75, dash: null },
+      paint: { fill: markBadge.ground, stroke: markBadge.edge, strokeWidth: 0.75, dash: null },
       anchor: 'ctr',
       wrap: false,
       paragraphs: [{ runs: [run], align: 'ctr', before: 0 }],

@@ -1,5 +1,6 @@
 import { radarColours } from '@/lib/domain/layout/mark-style';
 import { textWidth } from '@/lib/domain/layout/text-width';
+import { markBadge } from '../mark-badge';
 import type { ReportHead, ReportMark } from '../report/report';
 import { paragraph, type SheetFont, type SheetPart, sheetMargin, stacked, textLine } from './sheet-part';
 
@@ -8,9 +9,6 @@ const large: SheetFont = { size: 27, lineHeight: 34, colour: radarColours.strong
 const plain: SheetFont = { size: 17, lineHeight: 22, colour: radarColours.strongText };
 const badge: SheetFont = { size: 14, lineHeight: 26, colour: radarColours.strongText, strong: true };
 
-/** Opaque, so that the word keeps its contrast on any ground. */
-const badgeGround = '#fff3c4';
-const badgeEdge = '#8a6d00';
 const badgeInset = 10;
 const badgeSpace = 8;
 
@@ -37,7 +35,7 @@ function badges(marks: readonly ReportMark[]): SheetPart {
   for (const { text } of marks) {
     const width = Math.ceil(textWidth(text, badge.size)) + 2 * badgeInset;
     const frame = `x="${x + 0.5}" y="0.5" width="${width - 1}" height="${badge.lineHeight - 1}" rx="3"`;
-    content += `<rect ${frame} fill="${badgeGround}" stroke="${badgeEdge}"/>`;
+    content += `<rect ${frame} fill="${markBadge.ground}" stroke="${markBadge.edge}"/>`;
     content += textLine(text, { x: x + badgeInset, y: badge.lineHeight / 2 + badge.size * 0.35 }, badge);
     x += width + badgeSpace;
   }

@@ -2,8 +2,9 @@ import { markShapes, outlineWidth } from '@/lib/domain/layout/mark-shape';
 import { markStyles, radarColours } from '@/lib/domain/layout/mark-style';
 import { arcWidth } from '@/lib/domain/layout/ring-radii';
 import { textWidth } from '@/lib/domain/layout/text-width';
-import { type Locale, textOf } from '@/lib/text/locale';
+import type { Locale } from '@/lib/text/locale';
 import type { LegendEntry, RadarFigure } from '../report/report';
+import { type LegendSample, legendSamples } from './legend-samples';
 import { type SheetFont, type SheetPart, sheetMargin, textLine } from './sheet-part';
 
 const font: SheetFont = { size: 14, lineHeight: 24, colour: radarColours.text };
@@ -16,7 +17,7 @@ type Entry = { readonly sign: string; readonly width: number; readonly word: str
 
 /** What every shape in the picture means, and nothing that is not in it. */
 export function sheetLegend(figure: RadarFigure, locale: Locale, width: number): SheetPart {
-  const entries = [...sampleEntries(figure, locale), ...figure.legend.map(kindEntry)];
+  const entries = [...legendSamples(figure, locale).map(sampleEntry), ...figure.legend.map(kindEntry)];
   let x = sheetMargin;
   let y = 0;
   let content = '';
@@ -33,22 +34,19 @@ export function sheetLegend(figure: RadarFigure, locale: Locale, width: number):
   return { content, height: entries.length === 0 ? 0 : y + font.lineHeight };
 }
 
-function sampleEntries(figure: RadarFigure, locale: Locale): Entry[] {
-  const { technologies, own, reference } = figure;
-  const entries: Entry[] = [];
-  const add = (sign: string, width: number, word: string) => entries.push({ sign, width, word, font });
-  if (technologies.some(({ level }) => level !== null)) {
-    add(`<circle r="6.5" fill="${markStyles.aligned.colour}"/>`, 13, own);
-  }
-  if (technologies.some((technology) => technology.reference !== null)) {
-    const line = `fill="none" stroke="${radarColours.arc}" stroke-width="${arcWidth}"`;
-    add(`<path d="M -9 2 A 16 16 0 0 1 9 2" ${line}/>`, 18, reference);
-  }
-  if (technologies.some(({ lowest, highest }) => lowest !== highest)) {
-    const line = `stroke="${radarColours.whisker}" stroke-width="1.4" stroke-dasharray="1.4 3"`;
-    add(`<line x1="-9" y1="0" x2="9" y2="0" ${line}/>`, 18, textOf(locale).radar.spread);
-  }
-  return entries;
+const arcLine = `fill="none" stroke="${radarColours.arc}" stroke-width="${arcWidth}"`;
+const whiskerLine = `stroke="${radarColours.whisker}" stroke-width="1.4" stroke-dasharray="1.4 3"`;
+const dotColour = markStyles.aligned.colour;
+
+const samples: Readonly<Record<LegendSample['sample'], Pick<Entry, 'sign' | 'width'>>> = {
+  dot: { sign: `<circle r="6.5" fill="${dotColour}"/>`, width: 13 },
+  'hollow-dot': { sign: `<circle r="5.5" fill="none" stroke="${dotColour}" stroke-width="2"/>`, width: 13 },
+  arc: { sign: `<path d="M -9 2 A 16 16 0 0 1 9 2" ${arcLine}/>`, width: 18 },
+  whisker: { sign: `<line x1="-9" y1="0" x2="9" y2="0" ${whiskerLine}/>`, width: 18 },
+};
+
+function sampleEntry({ sample, word }: LegendSample): Entry {
+  return { ...samples[sample], word, font };
 }
 
 function kindEntry({ kind, word }: LegendEntry): Entry {

@@ -1,6 +1,7 @@
 import { escapeXml } from '@/lib/domain/layout/escape-xml';
 import { radarColours } from '@/lib/domain/layout/mark-style';
 import type { Locale } from '@/lib/text/locale';
+import { languageTag } from '../language-tag';
 
 export type SvgDocument = {
   /** Of the picture, in its own units; it is shown at twice that. */
@@ -22,7 +23,6 @@ export type SvgDocument = {
 export const pixelsPerUnit = 2;
 
 const fontFamily = "'IBM Plex Sans', 'Helvetica Neue', Arial, sans-serif";
-const languages: Readonly<Record<Locale, string>> = { da: 'da-DK', en: 'en-GB' };
 
 /** An SVG 1.1 document that stands alone, on white: a file of its own, or a part of an HTML page. */
 export function svgDocument(document: SvgDocument): string {
@@ -34,7 +34,7 @@ export function svgDocument(document: SvgDocument): string {
     width: width * pixelsPerUnit,
     height: height * pixelsPerUnit,
     viewBox: `0 0 ${width} ${height}`,
-    'xml:lang': languages[document.locale],
+    'xml:lang': languageTag(document.locale),
     role: 'img',
     'aria-labelledby': `${key}-title`,
     'aria-describedby': `${key}-description`,

@@ -1,7 +1,6 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { coreProperties } from '../office/core-properties';
+import { changePart, closeParts, openParts, setPart } from '../office/package-parts';
 import type { Report } from '../report/report';
-import { fixedZip } from '../zip/fixed-zip';
-import { workbookProperties } from './workbook-properties';
 
 /** A sheet's own additions: what stands after its rows. */
 export type SheetFinish = { readonly path: string; readonly ending: string };
@@ -16,13 +15,9 @@ const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relatio
  * the snapshot's. Throws where the writer's XML is not as expected.
  */
 export function finishWorkbook(workbook: Uint8Array, report: Report, { sheets, definedNames }: Finish): Uint8Array {
-  const files = new Map(Object.entries(unzipSync(workbook)));
-  const change = (path: string, from: string | RegExp, to: string) => {
-    const before = strFromU8(files.get(path) ?? new Uint8Array());
-    const after = before.replace(from, () => to);
-    if (after === before) throw new Error(`${path} has no ${from}`);
-    files.set(path, strToU8(after));
-  };
+  const parts = openParts(workbook);
+  const change = (path: string, from: string | RegExp, to: string) =>
+    changePart(parts, path, (xml) => xml.replace(from, () => to));
   for (const { path, ending } of sheets) {
     change(path, '<sheetView', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetView');
     change(path, /<\/sheetData>.*<\/worksheet>/s, `</sheetData>${ending}</worksheet>`);
@@ -32,7 +27,6 @@ export function finishWorkbook(workbook: Uint8Array, report: Report, { sheets, d
   change('[Content_Types].xml', '</Types>', `${properties}</Types>`);
   const relation = `Type="${packageRelations}/metadata/core-properties" Target="docProps/core.xml"`;
   change('_rels/.rels', '</Relationships>', `<Relationship Id="rId-core" ${relation}/></Relationships>`);
-  files.set('docProps/core.xml', strToU8(workbookProperties(report)));
-  const entries = [...files].map(([path, bytes]) => ({ path, bytes }));
-  return fixedZip(entries, report.head.createdAt);
+  setPart(parts, 'docProps/core.xml', coreProperties(report));
+  return closeParts(parts, report.head.createdAt);
 }

@@ -115,6 +115,21 @@ describe('text that looks like a formula', () => {
   });
 });
 
+describe('a note', () => {
+  it.each([
+    ['with what a workbook reads as a code', 'a_x000D_b _X0041_', 'a_x000D_b _X0041_'],
+    ['longer than a cell takes, not cut in the middle of a character', `${'a'.repeat(32_766)}👩`, 'a'.repeat(32_766)],
+  ])('%s', async (_, text, kept) => {
+    const [first] = vejleSnapshot().comparison.combined.technologies;
+    const notes = [{ technologyId: first?.technology.id ?? '', areaId: null, text }];
+    const report = buildReport(vejleSnapshot({ notes }));
+    const { SheetNames, Sheets } = read(await renderXlsx(report));
+    const column = dataColumns(report).findIndex(({ key }) => key === 'note');
+    const rows: unknown[][] = utils.sheet_to_json(Sheets[SheetNames[0] ?? ''] ?? {}, { header: 1 });
+    expect(rows[2]?.[column]).toBe(kept);
+  });
+});
+
 describe('the other sheets', () => {
   it('give the balance with its counts', () => {
     const rows = sheetRows('example', 1);

@@ -1,7 +1,7 @@
 import { escapeXml } from '@/lib/domain/layout/escape-xml';
 import { textOf } from '@/lib/text/locale';
 import type { Report } from '../report/report';
-import { safeText } from './safe-text';
+import { cutText } from './cut-text';
 
 type Ending = {
   /** The range with a filter over each column, or null. */
@@ -30,13 +30,13 @@ export function sheetEnding(report: Report, { filter, landscape }: Ending): stri
 
 /** An & begins a code there, and is written twice. */
 function plain(text: string): string {
-  return safeText(text).replaceAll('\n', ' ').replaceAll('&', '&&');
+  return text.replaceAll('\n', ' ').replaceAll('&', '&&');
 }
 
 /** Never cut in the middle of a pair, of surrogates or of &s. */
 function printed(text: string, length = longest): string {
   if (text.length <= length) return text;
-  const cut = safeText(text.slice(0, length - 1));
+  const cut = cutText(text, length - 1);
   const ampersands = /&*$/.exec(cut)?.[0].length ?? 0;
   return `${ampersands % 2 === 1 ? cut.slice(0, -1) : cut}…`;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { textOf } from '@/lib/text/locale';
-import { cleanText } from '../csv/clean-text';
 import type { Report } from '../report/report';
 
 /** A file that lies beside it: `words` say what it is and what opens it. */
@@ -31,6 +30,6 @@ export function readMe({ head, locale }: Report, files: readonly ListedFile[]): 
     '',
     ...files.map(({ path, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}`),
   ];
-  const written = lines.map((line) => `${cleanText(line).replaceAll('\n', ' ')}\r\n`);
+  const written = lines.map((line) => `${line.replaceAll('\n', ' ')}\r\n`);
   return new TextEncoder().encode(`\ufeff${written.join('')}`);
 }

@@ -1,5 +1,4 @@
 import { escapeXml } from '@/lib/domain/layout/escape-xml';
-import { cleanText } from '../../csv/clean-text';
 import type { Paragraph, Run, TextShape } from '../slide-shape';
 import { emu } from './emu';
 import { fillXml } from './paint-xml';
@@ -39,7 +38,7 @@ function runPropertiesXml({ size, bold, colour, spacing = 0 }: Run, lang: string
   return `<a:rPr lang="${lang}" ${look} dirty="0">${fillXml(colour)}</a:rPr>`;
 }
 
-/** Any text on one line: what XML forbids and what turns the direction of the words beside it is left out. */
+/** Any text on one line. */
 export function plainXml(text: string): string {
-  return escapeXml(cleanText(text).replace(/\n+/g, ' '));
+  return escapeXml(text.replace(/\n+/g, ' '));
 }

@@ -1,6 +1,6 @@
 import { escapeXml } from '@/lib/domain/layout/escape-xml';
+import { languageTag } from '../language-tag';
 import type { Report } from '../report/report';
-import { languageTag } from './language-tag';
 
 const namespaces = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
@@ -9,7 +9,10 @@ const namespaces = [
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
 ];
 
-/** docProps/core.xml, dated by the snapshot; the library would write the clock's time into it. */
+/**
+ * docProps/core.xml: title, author, marks and language, dated by the snapshot. The libraries would write the clock's time into
+ * it, or have no such file.
+ */
 export function coreProperties({ head, locale }: Report): string {
   const author = head.author ?? head.kommune;
   return [
@@ -19,6 +22,7 @@ export function coreProperties({ head, locale }: Report): string {
     element('dc:subject', head.subject),
     element('dc:creator', author),
     element('cp:keywords', head.keywords.join(', ')),
+    element('dc:description', [...head.marks.map(({ text }) => text), head.foot].join(' · ')),
     element('cp:lastModifiedBy', author),
     element('cp:revision', '1'),
     dateElement('dcterms:created', head.createdAt),
