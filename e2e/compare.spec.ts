@@ -31,7 +31,7 @@ test('the verdict stands with its counts, and each area has its own', async ({ p
   await expect(balance).toContainText('For lidt');
   await expect(balance).toContainText('6 er værd at prøve ifølge KL, men de fleste fagområder er ikke i gang');
   await expect(balance).toContainText('12 afprøves mindst ét sted; KL har 12 i Afprøv.');
-  await expect(balance).toContainText('Grænsen er vores egen');
+  await expect(balance).toContainText('Grænsen er Pejlings egen');
   await page
     .getByRole('table', { name: 'Hvert fagområdes egen vurdering' })
     .getByRole('link', { name: 'Social' })

@@ -26,6 +26,14 @@ const refused = [
   ['components/radar/x.tsx', '../../lib/data/database'],
   ['components/radar/x.tsx', '../../app/page-shell'],
   ['lib/http/x.ts', '@/lib/data/transaction'],
+  ['lib/export/x.ts', '@/lib/data/database'],
+  ['lib/export/x.ts', '../data/database'],
+  ['lib/export/pdf/x.ts', '@/components/radar/radar-picture'],
+  ['lib/export/pdf/x.ts', '@/app/page-shell'],
+  ['lib/export/pdf/x.ts', 'next/headers'],
+  ['components/report/x.tsx', '@/lib/export/report/build-report'],
+  ['components/report/x.tsx', '@/lib/export/render-paper'],
+  ['app/exports/x.ts', '@/lib/data/exports/operator-snapshot'],
 ] as const;
 
 const allowed = [
@@ -38,6 +46,12 @@ const allowed = [
   ['components/radar/x.tsx', '@/lib/domain/ring'],
   ['components/radar/x.tsx', '@/lib/text/locale'],
   ['app/x.tsx', '@/lib/data/compare-view'],
+  ['app/exports/x.ts', '@/lib/export/report/build-report'],
+  ['app/exports/x.ts', '@/lib/data/exports/read-export'],
+  ['components/report/x.tsx', '@/lib/export/report/report'],
+  ['lib/export/pdf/x.ts', '@/lib/domain/ring'],
+  ['lib/export/pdf/x.ts', '@/lib/text/locale'],
+  ['lib/export/pdf/x.ts', '../report/report'],
 ] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'pejling-boundaries-'));

@@ -6,7 +6,7 @@
  * sentence on standard error, for what the caller can mend.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderPaper } from '../lib/export/render-paper';
@@ -48,9 +48,7 @@ function parse(args: readonly string[]) {
 function openFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
-    const probe = join(folder, '.pejling');
-    writeFileSync(probe, '');
-    rmSync(probe);
+    rmdirSync(mkdtempSync(join(folder, '.pejling-')));
   } catch {
     throw new Refusal(`Der kan ikke skrives i mappen ${folder}.`);
   }

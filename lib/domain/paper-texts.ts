@@ -1,3 +1,5 @@
+import { textLength } from './text-length';
+
 /** The editor's own words in a paper, each with the longest it may be, in characters. An empty one is left out. */
 export const paperTextLimits = {
   /** Stands over the paper. */
@@ -35,5 +37,5 @@ export const noPaperTexts: PaperTexts = {
 
 /** The fields whose text is longer than it may be, in the order they stand. */
 export function tooLongTexts(texts: PaperTexts): readonly PaperTextField[] {
-  return paperTextFields.filter((field) => [...texts[field]].length > paperTextLimits[field]);
+  return paperTextFields.filter((field) => textLength(texts[field]) > paperTextLimits[field]);
 }

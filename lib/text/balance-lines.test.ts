@@ -38,7 +38,7 @@ describe('balanceFacts', () => {
     expect(balanceFacts(balance, context)).toEqual([
       '12 af 12 er sammenlignet.',
       '3 afprøves mindst ét sted; KL har 5 i Afprøv.',
-      'Grænsen er vores egen: mindst 2 og mindst 15 pct. af det sammenlignede.',
+      'Grænsen er Pejlings egen: mindst 2 teknologier og mindst 15 pct. af de sammenlignede.',
     ]);
     expect(balanceFacts(pilotBalance(balanceCells(3, 'aligned')), context)).toHaveLength(2);
   });

@@ -11,7 +11,7 @@ describe('describeRadar', () => {
   it('tells the counts, the largest difference and the names', () => {
     const text = describeRadar(technologies, findings, { locale: 'da' });
     expect(text).toContain('9 af 22 teknologier, der kan sammenlignes, svarer til KL’s placering.');
-    expect(text).toContain('Største forskel: Proces Mining, 1,33 niveau lavere end KL.');
+    expect(text).toContain('Største forskel: Proces Mining, 1,33 niveauer lavere end KL.');
     expect(text).toContain(
       'Afprøves ikke – værd at prøve: 5 (Proces Mining, Augmented Reality, Virtuelle Digitale Assistenter, Chatbot, Droner).',
     );

@@ -58,6 +58,6 @@ function otherClauses(balance: Balance, { locale, publisher, scope }: HeadlineCo
     { count: balance.risk, say: (subject, count) => risk(subject, count, publisher) },
     { count: balance.mixed, say: sentences.mixed },
     { count: balance.earlyPilots, say: sentences.early },
-    { count: balance.ahead, say: sentences.ahead },
+    { count: balance.ahead, say: scope === 'area' ? sentences.aheadArea : sentences.ahead },
   ];
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { demoPaperTexts } from '../../../prisma/seed/demo-paper';
 import { noPaperTexts } from '../../domain/paper-texts';
 import { failure, type Result, success } from '../../domain/result';
 import type { Snapshot } from '../../domain/snapshot';
@@ -22,8 +23,8 @@ export type OperatorInput = {
 
 /**
  * A kommune's newest radar as a draft with every area, for commands on the server itself. Asks no permission, since whoever runs
- * them has the database already; for the same reason no page may call it. Nothing is stored. The demo's notes come along,
- * nobody else's do. The same data at the same time gives the same snapshot, id included. `not_found` `no-kommune` or `no-radar`.
+ * them has the database already; for the same reason no page may call it. Nothing is stored. The demo's notes and
+ * texts come along, nobody else's do. The same data at the same time gives the same snapshot, id included. `not_found` `no-kommune` or `no-radar`.
  */
 export async function operatorSnapshot(input: OperatorInput): Promise<Result<Snapshot, never>> {
   const { kommuneCode, language, createdAt, version } = input;
@@ -34,7 +35,7 @@ export async function operatorSnapshot(input: OperatorInput): Promise<Result<Sna
     const [radar] = kommune.radars;
     if (radar === undefined) return failure('not_found', 'no-radar');
     const parts = await readParts(tx, radar.id, language);
-    const made = { ...parts, createdAt, version, author: null, texts: noPaperTexts };
+    const made = { ...parts, createdAt, version, author: null };
     const content = JSON.stringify(buildSnapshot({ ...made, id: '' }));
     const id = uuid7(createdAt, createHash('sha256').update(content).digest());
     return success(buildSnapshot({ ...made, id }));
@@ -47,8 +48,10 @@ async function readParts(tx: Tx, radarId: string, language: Language) {
   const source = await readRadar(radarId, language, tx);
   const reference = await readEdition(source.editionId, language, tx);
   if (reference === null) throw new Error(`Radar ${radarId} has no edition`);
-  const notes = source.kommuneId === exampleId ? notesOf(source).map(toSnapshotNote) : [];
+  const isDemo = source.kommuneId === exampleId;
+  const notes = isDemo ? notesOf(source).map(toSnapshotNote) : [];
+  const texts = isDemo && language === 'da' ? demoPaperTexts : noPaperTexts;
   const areaIds = source.areas.map(({ id }) => id);
   const options = { language, audience: 'internal', draft: true, areaIds } as const;
-  return { source, ...(await layOver(source, reference, tx)), notes, options };
+  return { source, ...(await layOver(source, reference, tx)), notes, texts, options };
 }

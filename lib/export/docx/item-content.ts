@@ -8,11 +8,14 @@ import { titleContent } from './title-content';
 /** What the case is presented with, in the order a politician reads; the rest of the body has a heading of its own. */
 const presented: readonly SectionId[] = ['radar', 'balance', 'meaning', 'projects', 'ethics', 'findings', 'questions'];
 
+/** A committee item is short: each area's radar and table, and the method, are in the attachment that it names. */
+const kept: readonly SectionId[] = ['comparison', 'sources', 'caveats', 'unknown', 'left-out'];
+
 type Pictures = ReadonlyMap<string, ImageRun>;
 
 /** The draft of a committee item, under the headings that every item has. */
 export function itemContent(report: Report, pictures: Pictures): FileChild[] {
-  const { headings, placeholders } = textOf(report.locale).reportDocx;
+  const { headings, placeholders, attachments } = textOf(report.locale).reportDocx;
   const { parts, head, body, appendix } = report;
   const cases = body.filter(({ id }) => presented.includes(id));
   return [
@@ -27,7 +30,11 @@ export function itemContent(report: Report, pictures: Pictures): FileChild[] {
     headingParagraph(1, headings.recommendation),
     ...writtenOr(parts.recommendation, placeholders.recommendation),
     headingParagraph(1, headings.appendix, true),
-    ...appendix.flatMap((section) => sectionContent(section, pictures)),
+    ...blockContent([{ kind: 'list', items: [attachments.paper(head.title)] }], {
+      pictures,
+      heading: headings.appendix,
+    }),
+    ...appendix.filter(({ id }) => kept.includes(id)).flatMap((section) => sectionContent(section, pictures)),
   ];
 }
 

@@ -15,8 +15,8 @@ const fallbackWidth = 1200;
 
 /** Every radar of the report drawn at the width of the text, by key. */
 export function radarPictures(report: Report): ReadonlyMap<string, ImageRun> {
-  const { body, appendix, parts, locale } = report;
-  const figures = [...body, ...appendix].flatMap(({ blocks }) =>
+  const { body, parts, locale } = report;
+  const figures = body.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : [])),
   );
   const first = firstFigureSize(report);

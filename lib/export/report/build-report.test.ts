@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { compareRadar } from '@/lib/domain/compare-radar';
+import type { RadarInput, RadarPlacement } from '@/lib/domain/radar';
+import { vejleAreas, vejleInput } from '@/lib/domain/vejle.fixture';
 import { locales } from '@/lib/text/locale';
 import { buildReport } from './build-report';
 import type { Report } from './report';
@@ -104,6 +107,19 @@ describe('the whole of any report', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it.each(cases)('$name in $language: counts every area of every technology', ({ name, language, report }) => {
+    const { comparison } = snapshots[name as keyof typeof snapshots]({ options: { language } });
+    for (const { technology, from } of comparison.combined.technologies) {
+      const row = report.parts.rows.find(
+        ({ technologyId, areaId }) => technologyId === technology.id && areaId === null,
+      );
+      const counts = [...(row?.own.matchAll(/\d+/g) ?? [])].map(([count]) => Number(count));
+      const sum = counts.reduce((total, count) => total + count, 0);
+      if (from === 'areas') expect(sum).toBe(comparison.areas.length);
+    }
+    expect(JSON.stringify(report)).not.toMatch(/undefined|NaN|\[object/);
+  });
+
   it.each(cases)('$name in $language: is plain data, the same each time', ({ name, language, report }) => {
     const again = buildReport(snapshots[name as keyof typeof snapshots]({ options: { language } }));
     expect(JSON.stringify(again)).toBe(JSON.stringify(report));
@@ -120,16 +136,24 @@ describe('a public version', () => {
     expect(sectionsOf(published)).not.toContain('projects');
   });
 
+  it('is the same, and so is every file of it, whatever the notes say and whoever made it', () => {
+    const { notes } = exampleSnapshot();
+    const other = { notes: notes.map((note) => ({ ...note, text: 'Noget andet' })), author: 'En anden' };
+    expect(buildReport(exampleSnapshot({ ...other, options: { audience: 'public' } }))).toEqual(published);
+    expect(buildReport(exampleSnapshot(other))).not.toEqual(buildReport(exampleSnapshot()));
+  });
+
+  it('has the rows of the chosen areas alone', () => {
+    const areaIds = new Set(published.parts.rows.map((row) => row.areaId));
+    expect([...areaIds]).toEqual([null, 'teknik', 'velfaerd']);
+  });
+
   it('lists what it leaves out', () => {
     const leftOut = published.appendix.find(({ id }) => id === 'left-out');
     expect(leftOut?.blocks).toEqual([
       {
         kind: 'list',
-        items: [
-          '2 noter, fordi noter kan nævne personer og leverandører.',
-          'Navnet på den, der har lavet papiret.',
-          'Redaktørens egne tekster står, som de er skrevet.',
-        ],
+        items: ['2 noter, fordi noter kan nævne personer og leverandører.', 'Navnet på den, der har lavet bilaget.'],
       },
     ]);
   });
@@ -146,6 +170,33 @@ describe('a public version', () => {
     const all = JSON.stringify(buildReport(snapshot));
     for (const note of notes) expect(all).not.toContain(JSON.stringify(note).slice(1, -1));
     expect(notes).toHaveLength(hostileTexts.length);
+  });
+});
+
+describe('what the finding does not say', () => {
+  const report = buildReport(exampleSnapshot());
+  const rowOf = (technologyId: string, areaId: string | null) =>
+    report.parts.rows.find((row) => row.technologyId === technologyId && row.areaId === areaId);
+
+  it('is said where something is in operation without its value, whatever the finding', () => {
+    const aligned = report.parts.findings.find(({ finding }) => finding === 'aligned');
+    const social = aligned?.technologies.find((name) => name.startsWith('Sociale teknologier'));
+    expect(social).toContain('giver ikke den forventede værdi mindst ét sted');
+    expect(rowOf('sociale-teknologier', 'velfaerd')?.suggestion).toBe(
+      'Drøft, om de skal justeres, bredes ud eller stoppes.',
+    );
+  });
+
+  it('is said of an area that does not know', () => {
+    const row = rowOf('3d-print', 'boern');
+    expect([row?.finding, row?.suggestion]).toEqual(['Ved ikke', 'Find ud af, hvem der ved det.']);
+  });
+
+  it('is said of an edition from years ago, and not of this year’s', () => {
+    const { edition } = vejleSnapshot();
+    expect(buildReport(vejleSnapshot()).parts.caveats.join(' ')).toContain('fra omkring 2021');
+    const fresh = buildReport(vejleSnapshot({ edition: { ...edition, year: 2025 } }));
+    expect(fresh.parts.caveats.join(' ')).not.toContain('fra omkring');
   });
 });
 
@@ -176,5 +227,71 @@ describe('where there is nothing to compare', () => {
     const unknown = buildReport(emptySnapshot()).parts.unknown.join(' ');
     expect(unknown).toContain('Udgaven har ingen placering af Digital twin, Blockchain');
     expect(unknown).toContain('22 af 132 svar mangler');
+  });
+});
+
+/** The real sheet with other input, as a report. */
+function reportOf(changes: Partial<RadarInput>) {
+  const comparison = compareRadar({ ...vejleInput, ...changes });
+  return buildReport({ ...vejleSnapshot(), comparison });
+}
+
+const direct = (technologyId: string): RadarPlacement => ({
+  ...{ technologyId, areaId: null, answer: 'operating', spread: null, value: 'yes' },
+});
+
+describe('a kommune that has placed technologies on the combined radar', () => {
+  const sentencesOf = ({ body }: Report) => JSON.stringify(body.find(({ id }) => id === 'meaning')?.blocks ?? []);
+
+  it('is not told that nothing is in operation', () => {
+    expect(sentencesOf(reportOf({ placements: [direct('cloud'), direct('rpa')] }))).not.toContain('Ingen svar');
+    expect(sentencesOf(reportOf({ placements: [] }))).toContain('Ingen svar siger, at noget er i drift.');
+  });
+
+  it('is told how many technologies lack an answer', () => {
+    expect(reportOf({ placements: [direct('cloud')] }).parts.unknown[0]).toBe(
+      '21 af 22 svar mangler eller er “ved ikke”.',
+    );
+  });
+
+  it('is told of the silent areas too, where others have answered', () => {
+    const [one, ...others] = vejleAreas;
+    const placements = [
+      ...vejleInput.placements.filter(({ areaId, technologyId }) => areaId === one.id && technologyId !== 'cloud'),
+      direct('cloud'),
+    ];
+    const missing = 21 * others.length;
+    expect(reportOf({ placements }).parts.unknown[0]).toBe(
+      `${missing} af ${21 * vejleAreas.length + 1} svar mangler eller er “ved ikke”.`,
+    );
+  });
+});
+
+describe('an edition with placements for the areas alone', () => {
+  const report = reportOf({
+    areas: vejleAreas.map((area) => ({ ...area, editionAreaId: area.id })),
+    references: vejleAreas.flatMap(({ id }) =>
+      vejleInput.references.map((reference) => ({ ...reference, editionAreaId: id })),
+    ),
+  });
+
+  it('is not said to have none', () => {
+    expect(report.parts.balance.kind).not.toBe('unanswered');
+    expect(report.parts.unknown.join(' ')).not.toContain('ingen placering');
+    expect(report.parts.radar.caption).not.toContain('ingen placeringer');
+    expect(report.parts.radar.caption).toContain('kun placeringer for fagområderne');
+  });
+});
+
+describe('the server’s place and time', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])('do not change a paper: %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(new Date('2026-12-31T23:30:00.000Z').getTimezoneOffset()).toBe(
+      { UTC: 0, 'Pacific/Kiritimati': -840, 'Pacific/Pago_Pago': 660 }[zone],
+    );
+    const { date } = buildReport(vejleSnapshot({ createdAt: '2026-12-31T23:30:00.000Z' })).head;
+    expect(date).toBe('1. januar 2027');
   });
 });

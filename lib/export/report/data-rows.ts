@@ -6,12 +6,17 @@ import type { ReportContext } from './context';
 import { areaOwn, combinedOwn } from './own-words';
 import type { DataRow } from './report';
 
-/** One row a cell: every technology combined, then in every area, all areas of the radar included. */
+/**
+ * One row a cell: every technology combined, then in every area of the radar. A public version publishes the chosen areas
+ * alone.
+ */
 export function dataRows(context: ReportContext): DataRow[] {
   const { combined, areas } = context.snapshot.comparison;
+  const { audience, areaIds } = context.snapshot.options;
+  const told = areas.filter(({ area }) => audience === 'internal' || areaIds.includes(area.id));
   return [
     ...combined.technologies.map((row) => combinedRow(row, context)),
-    ...areas.flatMap(({ area, cells }) => cells.map((cell) => areaRow(cell, area, context))),
+    ...told.flatMap(({ area, cells }) => cells.map((cell) => areaRow(cell, area, context))),
   ];
 }
 
@@ -71,15 +76,35 @@ function referenceColumns(reference: ReferenceValue | null, { text }: ReportCont
   };
 }
 
-function findingColumns(row: ComparedCell | ComparedTechnology, { text, publisher }: ReportContext) {
-  const { finding, distance, technology } = row;
+function findingColumns(row: ComparedRow, { text, publisher }: ReportContext) {
+  const { finding, distance } = row;
   return {
     distance,
-    finding: technology.local ? text.compare.table.local : findingName(text.finding, finding, publisher),
+    finding: findingWords(row, { text, publisher }),
     findingCode: finding,
     kind: markKind(finding),
-    suggestion: technology.local ? '' : text.finding.suggestions[finding],
+    suggestion: suggestionWords(row, text),
   };
+}
+
+type ComparedRow = ComparedCell | ComparedTechnology;
+
+/** Who has answered "ved ikke" has answered, though there is nothing to compare. */
+function findingWords(
+  { technology, finding, answer }: ComparedRow,
+  { text, publisher }: Pick<ReportContext, 'text' | 'publisher'>,
+): string {
+  if (technology.local) return text.compare.table.local;
+  return answer === 'unknown' ? text.words.answers.unknown : findingName(text.finding, finding, publisher);
+}
+
+/** What is in operation without the expected value is to be discussed, whatever its finding. */
+function suggestionWords(row: ComparedRow, text: ReportContext['text']): string {
+  if (row.technology.local) return '';
+  if (row.answer === 'unknown') return text.report.unknown.own;
+  return 'value' in row && row.value === 'no' && row.answer === 'operating'
+    ? text.report.meaning.withoutAdvice
+    : text.finding.suggestions[row.finding];
 }
 
 function noteOf(technologyId: string, areaId: string | null, { snapshot }: ReportContext): string {

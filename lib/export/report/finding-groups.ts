@@ -26,9 +26,17 @@ function groupOf(finding: Finding, rows: readonly ComparedTechnology[], context:
     finding,
     kind: markKind(finding),
     name: findingName(text.finding, finding, publisher),
-    suggestion: text.finding.suggestions[finding],
+    suggestion: suggestionOf(finding, rows, context),
     technologies: rows.map((row) => named(row, context)),
   };
+}
+
+/** In the combined view most areas have not begun, and some may have: what is suggested must fit both. */
+function suggestionOf(finding: Finding, rows: readonly ComparedTechnology[], { text }: ReportContext): string {
+  const { suggestions } = text.report.findings;
+  const someHaveBegun = rows.some(({ areas }) => areas.operating + areas.piloting > 0);
+  if (someHaveBegun && (finding === 'missing-pilot' || finding === 'untapped')) return suggestions[finding];
+  return text.finding.suggestions[finding];
 }
 
 /** The groups as a section shows them, with what only a minority of the areas has in operation too early. */
@@ -36,6 +44,7 @@ export function findingBlocks(context: ReportContext, groups: readonly FindingGr
   const { findings } = context.text.report;
   const minority = minorityExposed(ownRows(context)).map((row) => named(row, context));
   return [
+    ...(groups.length > 0 && fromAreas(context) ? [{ kind: 'paragraph', text: findings.majority } as const] : []),
     groups.length === 0 ? { kind: 'paragraph', text: findings.none } : { kind: 'findings', groups },
     ...(minority.length === 0
       ? []
@@ -46,11 +55,20 @@ export function findingBlocks(context: ReportContext, groups: readonly FindingGr
   ];
 }
 
+function fromAreas(context: ReportContext): boolean {
+  return ownRows(context).some(({ from }) => from === 'areas');
+}
+
 function ownRows({ snapshot }: ReportContext): ComparedTechnology[] {
   return snapshot.comparison.combined.technologies.filter(({ technology }) => !technology.local);
 }
 
 function named(row: ComparedTechnology, context: ReportContext): string {
-  const own = row.from === 'areas' ? combinedOwn(row, context) : '';
-  return own === '' ? row.technology.name : context.text.report.findings.with(row.technology.name, own);
+  const { findings } = context.text.report;
+  const withoutValue = context.snapshot.withoutValue.some(({ technology }) => technology.id === row.technology.id);
+  const said = [
+    ...(row.from === 'areas' ? [combinedOwn(row, context)] : []),
+    ...(withoutValue ? [findings.withoutValue] : []),
+  ];
+  return said.length === 0 ? row.technology.name : findings.with(row.technology.name, said.join('; '));
 }

@@ -15,8 +15,13 @@ export function meaningBlocks(context: ReportContext): Block[] {
 
 function valueSentences({ snapshot, text }: ReportContext): string[] {
   const { meaning } = text.report;
-  const counts = valueCounts(snapshot.comparison.areas.flatMap(({ cells }) => cells));
-  if (counts.operating === 0) return snapshot.comparison.areas.length === 0 ? [] : [meaning.nothing];
+  const { combined, areas } = snapshot.comparison;
+  const counts = valueCounts(areas.flatMap(({ cells }) => cells));
+  if (counts.operating === 0) {
+    // A kommune may have placed what it has in operation on the combined radar alone, which says nothing of its value.
+    const direct = combined.technologies.some(({ from, answer }) => from === 'direct' && answer === 'operating');
+    return direct || areas.length === 0 ? [] : [meaning.nothing];
+  }
   return [meaning.operating(counts.operating), meaning.values(valueParts(counts, meaning))];
 }
 

@@ -11,7 +11,7 @@ export function methodSentences({ snapshot, text, publisher }: ReportContext): s
     report.method.scale,
     report.method.finding(publisher),
     ...(fromAreas ? [compare.notes.derived] : []),
-    compare.table.levelNote,
+    report.method.level,
     method.balance.much,
     method.balance.little,
     ...(snapshot.edition.method === '' ? [] : [report.method.edition(asSentence(snapshot.edition.method))]),
@@ -30,9 +30,9 @@ export function sourceSentences({ snapshot, text, locale }: ReportContext): stri
       : report.sources.placement(from, compare.notes[basis], [...new Set(technologies)].join(', '));
   });
   return [
-    report.sources.own(kommune.name, year, formatDate(new Date(snapshot.createdAt), locale)),
+    report.sources.own(kommune.name, year, formatDate(new Date(snapshot.answersAt ?? snapshot.createdAt), locale)),
     compare.notes.reference(edition.title, edition.publisher),
-    compare.notes.source(edition.source),
+    ...(groups.length === 1 && groups[0]?.source === edition.source ? [] : [compare.notes.source(edition.source)]),
     ...placements,
     report.sources.made(snapshot.version, snapshot.id),
   ];
@@ -42,6 +42,15 @@ export function sourceSentences({ snapshot, text, locale }: ReportContext): stri
 function placedRows({ combined, areas }: ReportContext['snapshot']['comparison']) {
   const own = areas.flatMap(({ cells }) => cells.filter((cell) => !cell.referenceFromCombined));
   return [...combined.technologies, ...own];
+}
+
+/** An edition from at least this many years before the answers may no longer say what its publisher would. */
+const oldAfterYears = 2;
+
+/** That the reference is old, where it is: a paper of this year must not quote it as if it were of today. */
+export function ageSentences({ snapshot, text }: Pick<ReportContext, 'snapshot' | 'text'>): string[] {
+  const { year, edition } = snapshot;
+  return year - edition.year < oldAfterYears ? [] : [text.report.caveats.age(edition.publisher, edition.year)];
 }
 
 /** What must be kept in mind when the paper is read. */
@@ -54,6 +63,7 @@ export function caveatSentences({ snapshot, text }: ReportContext): string[] {
   return [
     report.caveats.exam,
     report.caveats.average,
+    ...ageSentences({ snapshot, text }),
     ...(edition.caveat === '' ? [] : [asSentence(edition.caveat)]),
     ...(inferred > 0 ? [report.caveats.inferred(inferred)] : []),
     ...(standIn > 0 ? [compare.notes.standInCombined(all - standIn, all)] : []),

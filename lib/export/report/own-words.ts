@@ -1,3 +1,4 @@
+import { isAnswered } from '@/lib/domain/answer';
 import type { UseCounts } from '@/lib/domain/combine';
 import type { ComparedCell, ComparedTechnology } from '@/lib/domain/radar';
 import { judgedRings, type ReferenceValue, shownRing } from '@/lib/domain/reference';
@@ -6,14 +7,30 @@ import type { ReportContext } from './context';
 
 const counted = ['operating', 'piloting', 'following', 'notInUse'] as const satisfies readonly (keyof UseCounts)[];
 
-/** How a technology stands over the areas: "1 i drift, 5 afprøver". */
-export function combinedOwn(row: ComparedTechnology, { text }: ReportContext): string {
+/** How a technology stands over the areas, every area counted: "1 i drift, 4 afprøver, 1 ikke besvaret". */
+export function combinedOwn(row: ComparedTechnology, context: ReportContext): string {
+  const { text } = context;
   const { own } = text.report;
   if (row.from === 'none') return text.words.unanswered;
   if (row.from === 'direct')
     return row.answer === null ? text.words.unanswered : own.direct(text.words.answers[row.answer]);
   const parts = counted.filter((use) => row.areas[use] > 0).map((use) => own[use](row.areas[use]));
-  return parts.length === 0 ? own.noUse : parts.join(', ');
+  return [...parts, ...otherParts(row, context)].join(', ');
+}
+
+/** The areas that answer with no use: a reader who adds up must reach all of them. */
+function otherParts({ technology }: ComparedTechnology, { text, snapshot }: ReportContext): string[] {
+  const { own } = text.report;
+  const cells = snapshot.comparison.areas.flatMap((area) =>
+    area.cells.filter((cell) => cell.technology.id === technology.id),
+  );
+  const count = (test: (cell: ComparedCell) => boolean) => cells.filter(test).length;
+  const parts = [
+    { count: count(({ answer }) => answer === 'stopped'), say: own.stopped },
+    { count: count(({ answer }) => answer === 'not-relevant'), say: own.notRelevant },
+    { count: count(({ answer }) => !isAnswered(answer)), say: own.unanswered },
+  ];
+  return parts.filter((part) => part.count > 0).map((part) => part.say(part.count));
 }
 
 /** What one area answers: "I drift, enkelte steder". */

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/domain/finding';
+import { type Finding, isCompared } from '@/lib/domain/finding';
 import type { PlottedTechnology } from '@/lib/domain/layout/layout-radar';
 import { markKind, markKinds } from '@/lib/domain/layout/mark-kind';
 import { plotArea, plotCombined } from '@/lib/domain/layout/plotted-technologies';
@@ -39,7 +39,7 @@ function figureOf(context: ReportContext, { key, number, title, plotted, rows }:
     key,
     title,
     alt: describeRadar(plotted, findings, telling),
-    caption: captionOf(context, number, plotted),
+    caption: captionOf(context, number, { plotted, findings, scope: key === 'radar' ? 'combined' : 'area' }),
     technologies: plotted,
     findings: Object.fromEntries(findings),
     headline: radarHeadline(plotted, findings, telling),
@@ -56,14 +56,20 @@ function legendOf({ text, publisher }: ReportContext, findings: ReadonlyMap<stri
     .map((kind) => ({ kind, word: kindName(text.radar, kind, publisher) }));
 }
 
-function captionOf(context: ReportContext, number: number, plotted: readonly PlottedTechnology[]): string {
+type Drawn = {
+  readonly plotted: readonly PlottedTechnology[];
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly scope: 'combined' | 'area';
+};
+
+function captionOf(context: ReportContext, number: number, drawn: Drawn): string {
   const { figure } = context.text.report;
   const { notes } = context.text.compare;
   const { edition, kommune } = context.snapshot;
-  const spread = plotted.some(({ lowest, highest }) => lowest !== highest);
+  const spread = drawn.plotted.some(({ lowest, highest }) => lowest !== highest);
   const sentences = [
     figure.number(number),
-    readingOf(context, plotted),
+    readingOf(context, drawn),
     spread ? figure.spread : '',
     notes.source(edition.source),
     kommune.simulated ? notes.simulated : '',
@@ -76,8 +82,10 @@ function captionOf(context: ReportContext, number: number, plotted: readonly Plo
     .join(' ');
 }
 
-function readingOf({ text, publisher }: ReportContext, plotted: readonly PlottedTechnology[]): string {
+function readingOf({ text, publisher }: ReportContext, { plotted, findings, scope }: Drawn): string {
   const { figure } = text.report;
-  if (plotted.every(({ reference }) => reference === null)) return figure.readingAlone;
+  if (plotted.every(({ reference }) => reference === null))
+    return [...findings.values()].some(isCompared) ? figure.readingByArea : figure.readingAlone;
+  if (scope === 'area') return figure.readingArea(publisher);
   return plotted.some(({ lowest }) => lowest !== null) ? figure.readingMean(publisher) : figure.reading(publisher);
 }

@@ -3,6 +3,7 @@ import { balancePart } from './balance-part';
 import type { ReportContext } from './context';
 import { findingBlocks } from './finding-groups';
 import { meaningBlocks } from './meaning';
+import { ageSentences } from './method-parts';
 import { paragraphBlocks, underSubheading } from './paragraphs';
 import { projectBlocks } from './projects';
 import { areaFigure } from './radar-figure';
@@ -14,7 +15,7 @@ export function bodySections(context: ReportContext, parts: ReportParts): Sectio
   const { headings } = context.text.report;
   const sections: Section[] = [
     section('decision', headings.decision, decisionBlocks(context, parts)),
-    section('summary', headings.summary, [{ kind: 'paragraph', text: parts.summary.join(' '), role: 'lead' }]),
+    section('summary', headings.summary, summaryBlocks(context, parts)),
     section('radar', headings.radar, [{ kind: 'figure', figure: parts.radar }]),
     section('balance', parts.balance.question, [{ kind: 'balance', balance: parts.balance }]),
     section('meaning', headings.meaning, meaningBlocks(context)),
@@ -25,6 +26,16 @@ export function bodySections(context: ReportContext, parts: ReportParts): Sectio
     section('questions', headings.questions, [{ kind: 'questions', questions: parts.questions }]),
   ];
   return sections.filter(({ blocks }) => blocks.length > 0);
+}
+
+/** The sentences, and under them what is compared with, and how old that is. */
+function summaryBlocks(context: ReportContext, parts: ReportParts): Block[] {
+  const { title, publisher } = context.snapshot.edition;
+  const against = [context.text.compare.notes.reference(title, publisher), ...ageSentences(context)].join(' ');
+  return [
+    { kind: 'paragraph', text: parts.summary.join(' '), role: 'lead' },
+    { kind: 'paragraph', text: against, role: 'small' },
+  ];
 }
 
 function decisionBlocks({ text }: ReportContext, parts: ReportParts): Block[] {
@@ -72,12 +83,8 @@ function areaSections(context: ReportContext): Section[] {
 function leftOutSections({ leftOut, text, snapshot }: ReportContext): Section[] {
   if (snapshot.options.audience === 'internal') return [];
   const { leftOut: say, headings } = text.report;
-  const items = [
-    ...(leftOut.notes > 0 ? [say.notes(leftOut.notes)] : []),
-    ...(leftOut.author ? [say.author] : []),
-    say.texts,
-  ];
-  return [section('left-out', headings.leftOut, [{ kind: 'list', items }])];
+  const items = [...(leftOut.notes > 0 ? [say.notes(leftOut.notes)] : []), ...(leftOut.author ? [say.author] : [])];
+  return items.length === 0 ? [] : [section('left-out', headings.leftOut, [{ kind: 'list', items }])];
 }
 
 function section(id: SectionId, heading: string, blocks: readonly Block[]): Section {

@@ -12,7 +12,7 @@ export function combinedTable(context: ReportContext): ReportTable {
   const { combined } = context.snapshot.comparison;
   const rows = sortRows(combined.technologies).map((row) => comparedRow(row, combinedOwn(row, context), context));
   const caption = context.text.report.table.comparison(context.snapshot.year);
-  return { key: 'comparison', caption, columns: columnsOf(context), rows, note: orderNote(context) };
+  return { key: 'comparison', caption, columns: columnsOf(context), rows, note: combinedNote(context) };
 }
 
 /** One area's comparison, in the same form. */
@@ -27,6 +27,12 @@ function areaNote(cells: readonly ComparedCell[], context: ReportContext): strin
   return [orderNote(context), ...(standsIn ? [context.text.report.table.standIn] : [])].join(' ');
 }
 
+function combinedNote(context: ReportContext): string {
+  const { combined } = context.snapshot.comparison;
+  const derived = combined.technologies.some(({ from }) => from === 'areas');
+  return [orderNote(context), ...(derived ? [context.text.report.table.majority] : [])].join(' ');
+}
+
 function orderNote({ text }: ReportContext): string {
   return text.compare.table.standardOrder;
 }
@@ -38,9 +44,9 @@ function columnsOf({ text, publisher }: ReportContext): ReportColumn[] {
     { key: 'technology', heading: table.technology, align: 'start', width: 22 },
     { key: 'own', heading: table.own, align: 'start', width: 19 },
     { key: 'level', heading: table.level, align: 'end', width: 8 },
-    { key: 'ring', heading: publisher, align: 'start', width: 16 },
+    { key: 'ring', heading: publisher, align: 'start', width: 12 },
     { key: 'distance', heading: table.distance, align: 'end', width: 8 },
-    { key: 'finding', heading: table.finding, align: 'start', width: 22 },
+    { key: 'finding', heading: table.finding, align: 'start', width: 26 },
   ];
 }
 
@@ -63,10 +69,11 @@ function comparedRow(row: ComparedTechnology | ComparedCell, own: string, contex
 }
 
 function findingCell(
-  { technology, finding }: ComparedTechnology | ComparedCell,
+  { technology, finding, answer }: ComparedTechnology | ComparedCell,
   { text, publisher }: ReportContext,
 ): ReportCell {
   if (technology.local) return plain(text.compare.table.local);
+  if (answer === 'unknown') return { text: text.words.answers.unknown, kind: markKind(finding) };
   return { text: findingName(text.finding, finding, publisher), kind: markKind(finding) };
 }
 

@@ -35,6 +35,7 @@ export const compare = {
     mixed: (subject: string): string => `på ${subject} er områderne forskellige.`,
     early: (subject: string): string => `${subject} afprøves tidligt.`,
     ahead: (subject: string): string => `på ${subject} er kommunen foran.`,
+    aheadArea: (subject: string): string => `på ${subject} er området foran.`,
     aligned: (count: number, publisher: string): string =>
       count === 1
         ? `Den ene teknologi, der kan sammenlignes, svarer til ${genitive(publisher, 'da')} placering.`
@@ -78,7 +79,7 @@ export const compare = {
       `${pilots} afprøves; ${publisher} har ${trials} i Afprøv.`,
     comparable: (comparable: number, cells: number): string => `${comparable} af ${cells} er sammenlignet.`,
     threshold: (percent: number, findings: number): string =>
-      `Grænsen er vores egen: mindst ${findings} og mindst ${percent} pct. af det sammenlignede.`,
+      `Grænsen er Pejlings egen: mindst ${findings} teknologier og mindst ${percent} pct. af de sammenlignede.`,
     help: 'Det ville hjælpe:',
     reasons: {
       'few-comparable': (have: number, needed: number): string =>

@@ -30,7 +30,7 @@ export const method = {
     notInUse: 'Ikke i gang',
     signs: 'Hver vurdering har et tegn, et ord og en farve. Tegnet og ordet siger det hele; farven hjælper kun.',
     states:
-      'Afprøvet og stoppet bliver til “Prøvet og stoppet”. Ikke relevant, ved ikke og intet svar står for sig selv. Har udgaven ingen placering, er der intet at sammenligne med.',
+      '“Afprøvet og stoppet” sammenlignes ikke. Ikke relevant, ved ikke og intet svar står for sig selv. Har udgaven ingen placering, er der intet at sammenligne med.',
     levels: (zone: string): string =>
       `En oplyst ring går forud for et tal. Har udgaven kun et tal, bruges den nærmeste ring. Ligger tallet højst ${zone} fra en grænse, gives en vurdering kun, hvis begge ringe giver den samme. Teknologisk modenhed vises, men sammenlignes aldrig.`,
     distance: 'Afstand er kommunens niveau minus udgavens. Et minus betyder mindre i brug end udgavens placering.',

@@ -5,6 +5,9 @@ const owner = (publisher: string): string => genitive(publisher, 'da');
 
 const technologies = (count: number): string => (count === 1 ? '1 teknologi' : `${count} teknologier`);
 
+/** Only exactly one level is one: 1 niveau, 1,33 niveauer. */
+const levels = (distance: string): string => (distance === '1' ? 'niveau' : 'niveauer');
+
 /** The signs whose words name the edition's publisher. */
 const publishedKinds = {
   risk: (publisher: string): string => `i drift, før ${publisher} vurderer den klar`,
@@ -38,7 +41,7 @@ export const radar = {
     ahead: 'foran',
     mixed: 'områderne er forskellige',
     aligned: publishedKinds.aligned(kl),
-    stopped: 'prøvet og stoppet',
+    stopped: 'afprøvet og stoppet',
     'not-relevant': 'ikke relevant',
     unanswered: 'ikke besvaret',
     'no-reference': 'ingen placering at sammenligne med',
@@ -67,9 +70,9 @@ export const radar = {
     aligned: (aligned: number, compared: number, publisher: string): string =>
       `${aligned} af ${technologies(compared)}, der kan sammenlignes, svarer til ${owner(publisher)} placering.`,
     below: (name: string, distance: string, publisher: string): string =>
-      `Største forskel: ${name}, ${distance} niveau lavere end ${publisher}.`,
+      `Største forskel: ${name}, ${distance} ${levels(distance)} lavere end ${publisher}.`,
     above: (name: string, distance: string, publisher: string): string =>
-      `Største forskel: ${name}, ${distance} niveau højere end ${publisher}.`,
+      `Største forskel: ${name}, ${distance} ${levels(distance)} højere end ${publisher}.`,
     group: (word: string, count: number, names: string): string => `${word}: ${count} (${names}).`,
   },
 } as const;

@@ -14,6 +14,8 @@ export const reportDocx = {
     economy: '[Skriv de økonomiske konsekvenser her]',
     recommendation: '[Skriv indstillingen her]',
   },
+  /** What the item is sent out with. */
+  attachments: { paper: (title: string): string => `${title} (bilag, pdf)` },
   /** "Side 1 af 4", with fields for the numbers. */
   page: { before: 'Side ', between: ' af ' },
 } as const;

@@ -18,10 +18,10 @@ export const report = {
   foot: (snapshot: string, edition: string, audience: string): string =>
     `Pejling · øjebliksbillede ${snapshot} · ${edition} · ${audience}`,
   page: (number: number, total: number): string => `Side ${number} af ${total}`,
-  appendix: 'Bilag',
+  appendix: 'Tabeller og metode',
   headings: {
-    decision: 'Hvorfor sagen rejses',
-    decisionSought: 'Det søges besluttet',
+    decision: 'Formål',
+    decisionSought: 'Indstilling',
     background: 'Baggrund',
     summary: 'Det viser sammenligningen',
     radar: 'Radaren',
@@ -56,13 +56,19 @@ export const report = {
     reading: (publisher: string): string => `Prikken er kommunen, buen ${genitive(publisher, 'da')} placering.`,
     readingMean: (publisher: string): string =>
       `Prikken er kommunen som gennemsnit af fagområderne, buen ${genitive(publisher, 'da')} placering.`,
+    readingArea: (publisher: string): string => `Prikken er fagområdet, buen ${genitive(publisher, 'da')} placering.`,
     readingAlone: 'Prikken er kommunen. Der er ingen placeringer at sammenligne med.',
+    /** The edition places technologies in the areas alone. */
+    readingByArea:
+      'Prikken er kommunen som gennemsnit af fagområderne. Udgaven har kun placeringer for fagområderne, så her er ingen bue.',
     spread: 'Den prikkede linje er spændet mellem fagområder.',
   },
   columns: { projectStatus: 'Status', projectNote: 'Note', area: 'Fagområde' },
   table: {
     /** Marks a ring that is the combined radar's; `standIn` says so under the table. */
     standInMark: '*',
+    majority:
+      'Vurderingen følger flertallet af fagområderne, niveau og afstand gennemsnittet; de kan derfor pege hver sin vej.',
     standIn: '* Fra udgavens samlede radar, fordi den ikke har placeringer for fagområdet.',
     projects: 'Projekter og deres status, fra kommunens noter',
     comparison: (year: number): string => `Alle teknologier ${year}: egen anvendelse og sammenligning`,
@@ -73,14 +79,16 @@ export const report = {
     piloting: (count: number): string => `${count} afprøver`,
     following: (count: number): string => `${count} følger`,
     notInUse: (count: number): string => `${count} ikke i gang`,
+    stopped: (count: number): string => `${count} afprøvet og stoppet`,
+    notRelevant: (count: number): string => `${count} ikke relevant`,
+    unanswered: (count: number): string => `${count} ikke besvaret`,
     direct: (answer: string): string => `${answer} (placeret samlet)`,
-    noUse: 'Ingen anvendelse',
   },
   meaning: {
     operating: (count: number): string =>
       count === 1
-        ? 'I ét svar er en teknologi i drift.'
-        : `I ${count} svar er en teknologi i drift (én teknologi i ét fagområde er ét svar).`,
+        ? 'Teknologi er i drift ét sted (en teknologi i et fagområde tæller som ét sted).'
+        : `Teknologierne er i drift ${count} steder (en teknologi i et fagområde tæller som ét sted).`,
     values: (parts: string): string => `Giver det den forventede værdi? ${parts}.`,
     yes: (count: number): string => `Ja: ${count}`,
     partly: (count: number): string => `delvist: ${count}`,
@@ -97,6 +105,14 @@ export const report = {
     minority: (publisher: string): string =>
       `I drift i et mindretal af fagområderne, før ${publisher} vurderer den klar:`,
     none: 'Der er endnu ikke noget, der kan sammenlignes.',
+    majority:
+      'Vurderingen er den, som mere end halvdelen af de sammenlignede fagområder har. Enkelte områder kan være længere fremme.',
+    withoutValue: 'giver ikke den forventede værdi mindst ét sted',
+    /** Where only most of the areas have not begun. */
+    suggestions: {
+      'missing-pilot': 'Overvej en afprøvning, eller byg på erfaringen fra de områder, der er i gang.',
+      untapped: 'Overvej at tage den i brug uden en ny afprøvning, gerne med hjælp fra de områder, der bruger den.',
+    },
   },
   andMore: (count: number): string => `${numberWord(count, 'da')} ${count === 1 ? 'anden' : 'andre'}`,
   and: 'og',
@@ -111,7 +127,7 @@ export const report = {
       ],
     },
     missing: {
-      text: (names: string): string => `Er det værd for os at prøve ${names}, og hvem kan vi gøre det sammen med?`,
+      text: (names: string): string => `Er det værd for os at prøve ${names}, og sammen med hvem?`,
       basis: (count: number, publisher: string, byArea: boolean): string =>
         `${publisher} anbefaler at afprøve ${technologies(count)}, som ${byArea ? 'de fleste fagområder' : 'vi'} ikke er i gang med.`,
       chair: [
@@ -129,7 +145,7 @@ export const report = {
       ],
     },
     using: {
-      text: (names: string): string => `Hvad holder os fra at bruge ${names} mere?`,
+      text: (names: string): string => `Hvad afholder os fra at bruge ${names} mere?`,
       basis: (count: number, publisher: string): string =>
         `${publisher} vurderer ${technologies(count)} klar til drift, men vi bruger ${them(count)} ikke eller kun få steder.`,
       chair: [
@@ -197,10 +213,12 @@ export const report = {
     },
   },
   method: {
+    level:
+      'Niveau: I drift 4, Afprøver 3, Følger 2, Ikke i gang 1; på den samlede radar gennemsnittet af områderne. Afstand er eget niveau minus udgavens. Et minus betyder mindre i brug.',
     scale:
       'En udgave placerer teknologier i fire ringe efter modenhed: Klar, Afprøv, Hold øje og Afvent. Kommunen svarer med sin egen anvendelse: i drift, afprøver, følger eller ikke i gang.',
     finding: (publisher: string): string =>
-      `Vurderingen holder kommunens anvendelse op mod ${genitive(publisher, 'da')} ring. Afprøvet og stoppet, ikke relevant og ikke besvaret sammenlignes ikke.`,
+      `Vurderingen holder kommunens anvendelse op mod ${genitive(publisher, 'da')} ring. “Afprøvet og stoppet”, “ikke relevant” og ubesvaret sammenlignes ikke.`,
     edition: (method: string): string => `Udgavens metode: ${method}`,
   },
   sources: {
@@ -211,18 +229,21 @@ export const report = {
     made: (version: string, id: string): string => `Lavet med Pejling ${version}. Øjebliksbilledets id er ${id}.`,
   },
   caveats: {
+    age: (publisher: string, year: number): string =>
+      `${genitive(publisher, 'da')} placeringer er fra omkring ${year} og kan have flyttet sig siden.`,
     exam: 'Sammenligningen er ikke en eksamen. En farve er en sammenligning, ikke en karakter.',
-    average: 'Gennemsnittet er ikke en målsætning, og klare teknologier bruges af få.',
+    average: 'Gennemsnittet er ikke en målsætning. Selv teknologier, der er klar til drift, bruges af få.',
     inferred: (count: number): string =>
       `${count === 1 ? 'Én placering er' : `${count} placeringer er`} udledt af kilden, ikke oplyst i den.`,
   },
   unknown: {
+    own: 'Find ud af, hvem der ved det.',
     unanswered: (missing: number, all: number): string => `${missing} af ${all} svar mangler eller er “ved ikke”.`,
     noReference: (names: string): string => `Udgaven har ingen placering af ${names}.`,
     borderline: (names: string): string =>
       `Udgavens placering ligger på grænsen mellem to ringe for ${names}; det tælles ikke med.`,
     notEvaluated: (count: number): string =>
-      `I ${count} svar, hvor noget er i drift, vides det ikke, om det giver den forventede værdi.`,
+      `${count} af de steder, hvor noget er i drift, er det ikke oplyst, om det giver den forventede værdi.`,
     ethics: 'Bilaget siger ikke, om databeskyttelse og etik er vurderet, hvor borgere møder teknologien.',
     economy: 'Bilaget siger ikke, hvad det koster.',
     nothing: 'Alle svar er givet, og alle placeringer er kendt.',
@@ -232,7 +253,6 @@ export const report = {
       count === 1
         ? '1 note, fordi noter kan nævne personer og leverandører.'
         : `${count} noter, fordi noter kan nævne personer og leverandører.`,
-    author: 'Navnet på den, der har lavet papiret.',
-    texts: 'Redaktørens egne tekster står, som de er skrevet.',
+    author: 'Navnet på den, der har lavet bilaget.',
   },
 } as const;

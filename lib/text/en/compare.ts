@@ -32,6 +32,7 @@ export const compare: Text['compare'] = {
     mixed: (subject) => `On ${subject} the areas differ.`,
     early: (subject) => `Piloted early: ${subject}.`,
     ahead: (subject) => `On ${subject} the kommune is ahead.`,
+    aheadArea: (subject) => `On ${subject} the area is ahead.`,
     aligned: (count, publisher) =>
       `Of what can be compared, ${count === 1 ? 'the one technology' : `all ${numberWord(count, 'en')} technologies`} ${is(count)} in line with ${genitive(publisher, 'en')} placement.`,
     nothing: 'There is nothing to compare yet.',
@@ -71,7 +72,7 @@ export const compare: Text['compare'] = {
     pilotsArea: (pilots, trials, publisher) => `${pilots} ${is(pilots)} piloted; ${publisher} has ${trials} in Trial.`,
     comparable: (comparable, cells) => `${comparable} of ${cells} ${is(comparable)} compared.`,
     threshold: (percent, findings) =>
-      `The threshold is ours: at least ${findings}, and at least ${percent} per cent of what is compared.`,
+      `The threshold is Pejling’s own: at least ${findings} technologies, and at least ${percent} per cent of those compared.`,
     help: 'What would help:',
     reasons: {
       'few-comparable': (have, needed) =>

@@ -14,5 +14,6 @@ export const reportDocx: Text['reportDocx'] = {
     economy: '[Write the financial consequences here]',
     recommendation: '[Write the recommendation here]',
   },
+  attachments: { paper: (title) => `${title} (attachment, pdf)` },
   page: { before: 'Page ', between: ' of ' },
 };

@@ -16,10 +16,10 @@ export const report: Text['report'] = {
   audience: { internal: 'internal version', public: 'public version' },
   foot: (snapshot, edition, audience) => `Pejling · snapshot ${snapshot} · ${edition} · ${audience}`,
   page: (number, total) => `Page ${number} of ${total}`,
-  appendix: 'Appendix',
+  appendix: 'Tables and method',
   headings: {
-    decision: 'Why the item is raised',
-    decisionSought: 'The decision sought',
+    decision: 'Purpose',
+    decisionSought: 'Recommendation',
     background: 'Background',
     summary: 'What the comparison shows',
     radar: 'The radar',
@@ -54,12 +54,17 @@ export const report: Text['report'] = {
     reading: (publisher) => `The dot is the kommune, the arc ${genitive(publisher, 'en')} placement.`,
     readingMean: (publisher) =>
       `The dot is the kommune as the mean of its areas, the arc ${genitive(publisher, 'en')} placement.`,
+    readingArea: (publisher) => `The dot is the area, the arc ${genitive(publisher, 'en')} placement.`,
     readingAlone: 'The dot is the kommune. There are no placements to compare with.',
+    readingByArea:
+      'The dot is the kommune as the mean of its areas. The edition has placements for the areas only, so there is no arc here.',
     spread: 'The dotted line is the spread between areas.',
   },
   columns: { projectStatus: 'Status', projectNote: 'Note', area: 'Area' },
   table: {
     standInMark: '*',
+    majority:
+      'The finding follows the majority of the areas, level and distance their mean; they may point in different directions.',
     standIn: '* From the edition’s combined radar, since it has no placements for the area.',
     projects: 'Projects and their status, from the kommune’s notes',
     comparison: (year) => `All technologies ${year}: own use and comparison`,
@@ -70,14 +75,16 @@ export const report: Text['report'] = {
     piloting: (count) => `${count} piloting`,
     following: (count) => `${count} following`,
     notInUse: (count) => `${count} not in use`,
+    stopped: (count) => `${count} tried and stopped`,
+    notRelevant: (count) => `${count} not relevant`,
+    unanswered: (count) => `${count} not answered`,
     direct: (answer) => `${answer} (placed as a whole)`,
-    noUse: 'No use',
   },
   meaning: {
     operating: (count) =>
       count === 1
-        ? 'In one answer a technology is in operation.'
-        : `In ${count} answers a technology is in operation (one technology in one area is one answer).`,
+        ? 'Technology is in operation in one place (one technology in one area counts as one place).'
+        : `The technologies are in operation in ${count} places (one technology in one area counts as one place).`,
     values: (parts) => `Does it give the expected value? ${parts}.`,
     yes: (count) => `Yes: ${count}`,
     partly: (count) => `partly: ${count}`,
@@ -93,6 +100,12 @@ export const report: Text['report'] = {
     with: (technology, own) => `${technology} (${own})`,
     minority: (publisher) => `In operation in a minority of the areas before ${publisher} finds it ready:`,
     none: 'There is nothing to compare yet.',
+    majority: 'The finding is the one that more than half of the compared areas have. Single areas may be further on.',
+    withoutValue: 'does not give the expected value in at least one place',
+    suggestions: {
+      'missing-pilot': 'Consider a pilot, or build on what the areas that have begun have learned.',
+      untapped: 'Consider taking it into use without another pilot, with help from the areas that use it.',
+    },
   },
   andMore: (count) => `${numberWord(count, 'en')} ${count === 1 ? 'other' : 'others'}`,
   and: 'and',
@@ -194,10 +207,12 @@ export const report: Text['report'] = {
     },
   },
   method: {
+    level:
+      'Level: In operation 4, Piloting 3, Following 2, Not in use 1; on the combined radar the mean of the areas. Distance is own level less the edition’s. A minus means less in use.',
     scale:
       'An edition places technologies in four rings by maturity: Ready, Trial, Watch and Wait. The kommune answers with its own use: in operation, piloting, following or not in use.',
     finding: (publisher) =>
-      `The finding holds the kommune’s use against ${genitive(publisher, 'en')} ring. Tried and stopped, not relevant and unanswered are not compared.`,
+      `The finding holds the kommune’s use against ${genitive(publisher, 'en')} ring. “Tried and stopped”, “not relevant” and unanswered are not compared.`,
     edition: (method) => `The edition’s method: ${method}`,
   },
   sources: {
@@ -207,18 +222,21 @@ export const report: Text['report'] = {
     made: (version, id) => `Made with Pejling ${version}. The snapshot’s id is ${id}.`,
   },
   caveats: {
+    age: (publisher, year) =>
+      `${genitive(publisher, 'en')} placements are from about ${year} and may have moved since.`,
     exam: 'The comparison is not an exam. A colour is a comparison, no grade.',
-    average: 'The average is not a goal, and ready technologies are used by few.',
+    average: 'The average is not a goal. Even technologies that are ready are used by few.',
     inferred: (count) =>
       `${count === 1 ? 'One placement is' : `${count} placements are`} inferred from the source, not stated in it.`,
   },
   unknown: {
+    own: 'Find out who knows.',
     unanswered: (missing, all) => `${missing} of ${all} answers are missing or “don’t know”.`,
     noReference: (names) => `The edition has no placement of ${names}.`,
     borderline: (names) =>
       `The edition’s placement is on the border between two rings for ${names}; it is not counted.`,
     notEvaluated: (count) =>
-      `In ${count} answers where something is in operation it is not known whether it gives the expected value.`,
+      `In ${count} of the places where something is in operation it is not said whether it gives the expected value.`,
     ethics:
       'The paper does not say whether data protection and ethics have been assessed where citizens meet the technology.',
     economy: 'The paper does not say what it costs.',
@@ -230,6 +248,5 @@ export const report: Text['report'] = {
         ? '1 note, since notes may name persons and suppliers.'
         : `${count} notes, since notes may name persons and suppliers.`,
     author: 'The name of whoever made the paper.',
-    texts: 'The editor’s own texts stand as they are written.',
   },
 };
