@@ -1,11 +1,12 @@
 import { type Locale, textOf } from '@/lib/text/locale';
-import type { Block, RadarFigure, Report, ReportHead, Section } from '../report/report';
+import type { Block, RadarFigure, Report, ReportHead, ReportTable, Section } from '../report/report';
 import { mapTexts } from './map-texts';
 import { markPictures } from './mark-picture';
 import { pdfFonts } from './pdf-fonts';
 import { missingLetter, printableText } from './printable-text';
 import { radarPicture } from './radar-picture';
 import { softBreaks } from './soft-breaks';
+import { measureTable, tableMeasures } from './table-heights';
 
 const regions: Readonly<Record<Locale, string>> = { da: 'DK', en: 'GB' };
 
@@ -21,6 +22,7 @@ export function pdfInput(report: Report): string {
     head: headInput(head),
     words: wordsInput(locale),
     signs: markPictures,
+    measures: tableMeasures,
     body: body.map((section) => sectionInput(section, locale)),
     appendix: appendix.map((section) => sectionInput(section, locale)),
   });
@@ -31,8 +33,18 @@ function sectionInput({ id, heading, blocks }: Section, locale: Locale) {
 }
 
 function blockInput(block: Block, locale: Locale) {
-  if (block.kind !== 'figure') return mapTexts(block, softBreaks);
-  return { kind: block.kind, figure: figureInput(block.figure, locale) };
+  if (block.kind === 'figure') return { kind: block.kind, figure: figureInput(block.figure, locale) };
+  if (block.kind === 'table') return { kind: block.kind, table: tableInput(block.table) };
+  return mapTexts(block, softBreaks);
+}
+
+/** Only a word that may be wider than its column is worth a hyphen. */
+const longWord = /\S{17,}/;
+
+function tableInput(table: ReportTable) {
+  const { caption, note, columns, rows } = mapTexts(table, softBreaks);
+  const cells = rows.map((row) => row.cells.map(({ text, kind }) => ({ text, kind, long: longWord.test(text) })));
+  return { caption, note, columns, rows: cells, ...measureTable(table) };
 }
 
 /** Only what is set or said of a figure; the technologies are in the picture and in the tables. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Snapshot } from '@/lib/domain/snapshot';
+import { textOf } from '@/lib/text/locale';
 import { buildReport } from '../report/build-report';
 import type { Report } from '../report/report';
 import {
@@ -32,6 +33,7 @@ const papers = Object.entries(makers).flatMap(([name, make]) =>
 );
 
 const example = buildReport(exampleSnapshot());
+const { appendix } = textOf('da').report;
 const read = async (report: Report): Promise<PdfContent> => readPdf(await renderPdf(report));
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -63,7 +65,7 @@ test('title, language, headings and bookmarks', async () => {
   const { title, language, headings, bookmarks } = await read(example);
   expect([title, language]).toEqual([example.head.title, 'da-DK']);
   expect(headings[0]).toMatchObject({ level: 1, text: example.head.title, page: 1 });
-  const sections = [...example.body.map(({ heading }) => heading), 'Bilag'];
+  const sections = [...example.body.map(({ heading }) => heading), appendix];
   expect(headings.filter(({ level }) => level === 2).map(({ text }) => text)).toEqual(sections);
   expect(bookmarks.length).toBe(headings.length);
 });
@@ -72,7 +74,7 @@ test('the appendix begins on a page of its own', async () => {
   const { headings } = await read(example);
   const page = (text: string) => headings.find((heading) => heading.text === text)?.page ?? 0;
   const before = headings.filter(({ level }) => level === 2).at(-2)?.text ?? '';
-  expect(page('Bilag')).toBeGreaterThan(page(before));
+  expect(page(appendix)).toBeGreaterThan(page(before));
 });
 
 test('the marks are on every page, and in the text once for the paper and once for the appendix', async () => {

@@ -24,12 +24,14 @@ export function tablesOf({ body, appendix }: Pick<Report, 'body' | 'appendix'>):
 export function withRowHeaders(file: PdfFile, tables: readonly ReportTable[]): PdfFile {
   const cells = [...file.objects].flatMap(([number, text]) => dataCellOf(number, text));
   const headers = cells.filter(({ table, column }) => tables[table - 1]?.columns[column]?.key === 'technology');
+  const headerNumbers = new Set(headers.map(({ number }) => number));
   const idOfRow = new Map(headers.map(({ row, number }) => [row, `R${number}`]));
   const objects = new Map(file.objects);
   for (const cell of cells) {
     const id = idOfRow.get(cell.row);
     const text = objects.get(cell.number) ?? '';
-    if (id !== undefined) objects.set(cell.number, headers.includes(cell) ? asHeader(text, id) : underHeader(text, id));
+    if (id !== undefined)
+      objects.set(cell.number, headerNumbers.has(cell.number) ? asHeader(text, id) : underHeader(text, id));
   }
   return { ...file, objects: withIds(objects, headers) };
 }
@@ -59,7 +61,7 @@ function withIds(objects: Map<number, string>, headers: readonly DataCell[]): Re
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   const written = names.map(({ id, number }) => `(${id}) ${number} 0 R `).join('');
   for (const [number, text] of objects) {
-    if (idTree.test(text))
+    if (text.includes('/IDTree'))
       objects.set(
         number,
         text.replace(idTree, (_, start, rest) => `${start}${written}${rest}]`),

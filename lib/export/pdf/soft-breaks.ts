@@ -5,11 +5,15 @@ const wideRun = /[^\s\p{Ll}\p{Lo}\p{N}]{10,}/gu;
 /** Longer than any column of a table. */
 const longWord = /[^\s\u200b]{30,}/gu;
 
+/** Quickly found, and in every text that either of the two is in. */
+const perhaps = /[^\sa-z0-9]{10}|\S{30}/;
+
 /**
  * A text whose very long words may be broken, so that none runs out of a column; no hyphen is added. Addresses of ordinary
  * length stay whole, so that they can be copied.
  */
 export function softBreaks(text: string): string {
+  if (!perhaps.test(text)) return text;
   return text.replace(wideRun, (run) => inParts(run, 5)).replace(longWord, (word) => inParts(word, 12));
 }
 
