@@ -31,7 +31,7 @@ async function makePaper(page: Page, changed: Partial<Record<keyof typeof texts,
   await page.goto('/exports/new?anew=1');
   await fillTexts(page, changed);
   await page.getByRole('button', { name: 'Lav bilaget' }).click();
-  await expect(page.getByText('Bilaget er lavet.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Bilaget er lavet' })).toBeVisible();
   return new URL(page.url()).pathname;
 }
 
@@ -128,7 +128,7 @@ test('a text that is too long is refused by name, and nothing typed is lost', as
   await page.locator('#background').fill('x'.repeat(2000));
   await page.locator('#forum').fill('F'.repeat(80));
   await page.getByRole('button', { name: 'Lav bilaget' }).click();
-  await expect(page.getByText('Bilaget er lavet.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Bilaget er lavet' })).toBeVisible();
   await expect(page.locator('article')).toHaveAttribute('lang', 'en');
 });
 
@@ -231,18 +231,24 @@ test('the next paper starts from the last, and a retired one is the editor’s a
   await expect(row).toContainText('KL 2021/22');
   await axe();
   await page.getByRole('link', { name: 'Lav nyt bilag' }).click();
-  await expect(page.getByText('Teksterne og valgene er hentet fra “Trækkes tilbage”')).toBeVisible();
+  await expect(
+    page.getByText(/Teksterne er hentet fra “Trækkes tilbage” \(udkast, lavet .* kl\. \d\d\.\d\d\)/),
+  ).toBeVisible();
   await expect(page.locator('#purpose')).toHaveValue(texts.purpose);
   await page.getByRole('link', { name: 'Begynd forfra med tomme felter' }).click();
   await expect(page.locator('#purpose')).toHaveValue('');
 
   await page.goto(path);
+  await fetchFile(page, 'CSV');
   await page.getByText('Træk bilaget tilbage').click();
   await page.getByLabel('Begrundelse').fill('Tallene var forkerte');
   await page.getByRole('button', { name: 'Træk tilbage' }).click();
-  await expect(page.getByText('Bilaget er trukket tilbage.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Bilaget er trukket tilbage' })).toBeVisible();
   await expect(page.getByText('Begrundelse: Tallene var forkerte')).toBeVisible();
   await expect(page.getByRole('button', { name: /Lav og hent/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Gør endelig' })).toHaveCount(0);
+  await expect(page.getByText('En fil laves første gang')).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /^CSV / })).toBeVisible();
   await axe();
   await page.goto('/exports');
   await expect(page.getByRole('row', { name: /Trækkes tilbage/ })).toContainText('Trukket tilbage');
@@ -251,7 +257,12 @@ test('the next paper starts from the last, and a retired one is the editor’s a
   await signInAs('reader', 'example', reader);
   await reader.goto('/exports');
   await expect(reader.getByRole('row', { name: /Trækkes tilbage/ })).toHaveCount(0);
-  expect((await reader.goto(path))?.status()).toBe(404);
+  await reader.goto(path);
+  await expect(main(reader)).toContainText(/Bilaget er trukket tilbage.*Det skete \d+\.\s\S+\s\d{4}\./s);
+  await axe(reader);
+  await expect(main(reader)).not.toContainText('Trækkes tilbage');
+  await expect(main(reader)).not.toContainText('Tallene var forkerte');
+  expect((await reader.request.get(`${path}/csv`)).status()).toBe(404);
   await context.close();
 });
 
@@ -274,7 +285,7 @@ test('a reader makes drafts, and nothing else', async ({ page, signInAs, axe }) 
 test.describe('a contributor', () => {
   test.use({ allowedErrors: [/403/] });
 
-  test('reads and fetches what is there, and makes nothing', async ({ page, server, signInAs }) => {
+  test('reads papers and fetches every file of them, and makes none', async ({ page, server, signInAs }) => {
     const editor = await demoVisitor(server.url, 'editor', 'example');
     const form = { year: '2026', editionId: 'kl-2021-22', language: 'da', audience: 'internal', state: 'final' };
     const { location } = await editor.post('/exports/create', { form: { ...form, title: 'Til fagområderne' } });
@@ -286,13 +297,13 @@ test.describe('a contributor', () => {
     await page.getByRole('link', { name: 'Bilag og oplæg', exact: true }).first().click();
     await expect(page.getByRole('link', { name: 'Lav nyt bilag' })).toHaveCount(0);
     await page.getByRole('link', { name: 'Til fagområderne' }).click();
-    await expect(page.getByRole('button', { name: /Lav og hent/ })).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Lav et nyt ud fra dette' })).toHaveCount(0);
-    expect((await fetchFile(page, 'CSV')).bytes.length).toBeGreaterThan(1000);
+    await expect(page.getByRole('button', { name: /Gør endelig|Lav offentlig version/ })).toHaveCount(0);
+    for (const name of ['CSV', 'SVG']) expect((await fetchFile(page, name)).bytes.length).toBeGreaterThan(1000);
     expect((await page.goto('/exports/new'))?.status()).toBe(403);
-    const make = { exportId: id, format: 'svg' };
     const headers = { origin: new URL(server.url).origin };
-    expect((await page.request.post('/exports/make', { form: make, headers })).status()).toBe(403);
+    const finish = await page.request.post('/exports/finish', { form: { id, as: 'public' }, headers });
+    expect(finish.status()).toBe(403);
   });
 });
 
@@ -311,7 +322,7 @@ test.describe('without JavaScript', () => {
     expect(await page.locator('#assessment').inputValue()).toBe(texts.assessment);
     await page.locator('#economy').fill('Ingen.');
     await page.getByRole('button', { name: 'Lav bilaget' }).click();
-    await expect(page.getByText('Bilaget er lavet.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Bilaget er lavet' })).toBeVisible();
     await expect(page.getByRole('img', { name: 'Samlet radar 2026' })).toBeVisible();
     const { pathname } = new URL(page.url());
     const { bytes } = await fetchFile(page, 'ZIP');
@@ -321,7 +332,7 @@ test.describe('without JavaScript', () => {
     expect(await shownHash(page, 'ZIP')).toBe(sha256(bytes));
     await page.getByText('Træk bilaget tilbage').click();
     await page.getByRole('button', { name: 'Træk tilbage' }).click();
-    await expect(page.getByText('Bilaget er trukket tilbage.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Bilaget er trukket tilbage' })).toBeVisible();
   });
 });
 
@@ -332,7 +343,106 @@ test('on paper there is the paper alone, with its marks', async ({ page, signInA
   await expect(page.getByRole('heading', { level: 1, name: texts.title })).toBeVisible();
   await expect(page.locator('.report-marks')).toBeVisible();
   await expect(page.getByText('Hent bilaget')).toBeHidden();
-  await expect(page.getByText('Bilaget er lavet.')).toBeHidden();
+  await expect(page.getByText('Bilaget er lavet', { exact: true })).toBeHidden();
   await expect(page.locator('.shell-top')).toBeHidden();
   await expect(page.getByRole('contentinfo')).toBeHidden();
+});
+
+test('a draft is made final, and an internal paper public, of the answers as they were', async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  await signInAs('editor');
+  const path = await makePaper(page, { title: 'Bliver endeligt' });
+  const before = await page.locator('.report-section--balance').textContent();
+  const editor = await demoVisitor(server.url, 'editor', 'example');
+  const content = { answer: 'stopped', spread: null, value: null, note: '', reason: '' };
+  const cell = {
+    radarId: 'demo-eksempel-2026',
+    areaId: 'demo-eksempel-administration',
+    technologyId: 'rpa',
+    version: 1,
+  };
+  expect((await editor.post('/placements', { json: { ...cell, content } })).status).toBe(200);
+  const about = page.getByRole('region', { name: 'Om bilaget' });
+  await expect(about).toContainText('Intern version, udkast.');
+  await page.getByRole('button', { name: 'Gør endelig' }).click();
+  await expect(page.getByRole('heading', { name: 'Det endelige bilag er lavet' })).toBeVisible();
+  expect(new URL(page.url()).pathname).not.toBe(path);
+  await expect(about).toContainText('Intern version, endelig.');
+  await expect(about).toContainText('Svarene er, som de stod');
+  await expect(page.locator('.report-marks')).toHaveText('Simulerede tal');
+  expect(await page.locator('.report-section--balance').textContent()).toBe(before);
+  await expect(page.getByRole('button', { name: 'Gør endelig' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Lav offentlig version' }).click();
+  await expect(page.getByRole('heading', { name: 'Den offentlige version er lavet' })).toBeVisible();
+  await expect(about).toContainText('Offentlig version, endelig.');
+  expect(await page.locator('.report-section--balance').textContent()).toBe(before);
+  await page.goto('/exports');
+  const rows = page.getByRole('row', { name: /Bliver endeligt/ });
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(0)).toContainText(/Endelig.*Til: Økonomiudvalget.*Offentlig/);
+  await expect(rows.nth(2)).toContainText(/Udkast.*Intern/);
+});
+
+test('a new paper begins as an internal draft in Danish, whatever the last was, and one is asked before typed text is left', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('editor');
+  await page.goto('/exports/new?anew=1');
+  await fillTexts(page, { title: 'Oplæg 2026' });
+  for (const label of ['Engelsk', 'Offentlig version', 'Endelig']) await page.getByLabel(label).check();
+  let asked = 0;
+  page.on('dialog', async (dialog) => {
+    asked += 1;
+    await dialog.dismiss();
+  });
+  await page.getByRole('link', { name: '2025' }).click();
+  await expect.poll(() => asked).toBe(1);
+  await expect(page.locator('#title')).toHaveValue('Oplæg 2026');
+  await page.getByRole('button', { name: 'Lav bilaget' }).click();
+  await expect(page.getByRole('heading', { name: 'Bilaget er lavet' })).toBeVisible();
+  const path = new URL(page.url()).pathname;
+  await page.goto('/exports/new');
+  for (const label of ['Dansk', 'Intern version', 'Udkast']) await expect(page.getByLabel(label)).toBeChecked();
+  await expect(page.locator('#title')).toHaveValue('Oplæg 2026');
+  await page.getByRole('link', { name: '2025' }).click();
+  await expect(page).toHaveURL(/year=2025/);
+  await expect(page.locator('#title')).toHaveValue('');
+  await expect(page.locator('#purpose')).toHaveValue(texts.purpose);
+  await expect(page.getByText('Teksterne er hentet fra “Oplæg 2026” (endelig, lavet')).toBeVisible();
+  await page.goto(path);
+  await page.getByRole('link', { name: 'Lav et nyt ud fra dette' }).click();
+  for (const label of ['Engelsk', 'Offentlig version', 'Endelig']) await expect(page.getByLabel(label)).toBeChecked();
+  expect(asked).toBe(1);
+});
+
+test('the sections are found from a list, and an area’s are folded until one asks, but not on paper', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('editor');
+  await makePaper(page);
+  const social = page.locator('.report-section--area').filter({ hasText: 'Fagområde: Social' });
+  await expect(social.getByRole('table')).toBeHidden();
+  await page.getByRole('navigation', { name: 'Indhold' }).getByRole('link', { name: 'Fagområde: Social' }).click();
+  await expect(social.getByRole('table')).toBeVisible();
+  await expect(page.locator('.report-numbers').first()).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.getByText('Numrene på radaren').first().click();
+  await expect(page.locator('.report-numbers').first().getByRole('listitem')).toHaveCount(22);
+  await page.emulateMedia({ media: 'print' });
+  for (const table of await page.locator('.report-section--area table').all()) await expect(table).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Indhold' })).toBeHidden();
+  await expect(page.locator('.report-numbers').first()).toBeHidden();
+});
+
+test('before there is an answer the next step is to give one', async ({ page, signInAs }) => {
+  await signInAs('editor', 'blank');
+  await page.goto('/exports');
+  await expect(page.getByRole('link', { name: 'Lav nyt bilag' })).toHaveCount(0);
+  await main(page).getByRole('link', { name: 'Udfyld radaren' }).click();
+  await expect(page).toHaveURL(/\/fill/);
 });

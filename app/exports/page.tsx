@@ -7,11 +7,12 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { requireSignedIn } from '@/lib/auth/current';
 import { type EditionListItem, listEditions } from '@/lib/data/editions/list';
 import { type ExportSummary, listExports } from '@/lib/data/exports/list-exports';
+import { hasAnswers } from '@/lib/data/radars/has-answers';
 import { can, type Viewer } from '@/lib/domain/access';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { editionName } from '@/lib/text/edition-name';
-import { textOf } from '@/lib/text/locale';
+import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
 import { exportHref, newPaperHref } from './addresses';
 
@@ -30,26 +31,36 @@ export default async function ExportsPage({ searchParams }: Props) {
   const editions = await listEditions(viewer, locale);
   if (!papers.ok || !editions.ok) forbidden();
   const items = papers.value.map((paper) => toItem(paper, { editions: editions.value.editions, simulated }));
+  const answered = await hasAnswers(viewer);
   const text = textOf(locale).exports;
-  const { done, failed } = noticeQuery.parse(await searchParams);
+  const { failed } = noticeQuery.parse(await searchParams);
   return (
     <PageShell signedIn={signedIn} current="papers">
-      <Notice locale={locale} done={done} failed={failed} texts={text} />
+      <Notice locale={locale} failed={failed} texts={text} />
       <PageHeading
         title={text.title}
         lead={text.lead}
-        actions={mayMake(viewer) ? <ButtonLink href={newPaperHref({})}>{text.make}</ButtonLink> : null}
+        actions={<Start locale={locale} viewer={viewer} answered={answered} />}
       />
       {items.length === 0 ? (
         <>
           <h2>{text.empty.heading}</h2>
-          <p>{text.empty[mayMake(viewer) ? 'maker' : 'contributor']}</p>
+          <p>{text.empty[!mayMake(viewer) ? 'contributor' : answered ? 'maker' : 'blank']}</p>
         </>
       ) : (
         <PaperList locale={locale} papers={items} />
       )}
     </PageShell>
   );
+}
+
+type StartProps = { locale: Locale; viewer: Viewer; answered: boolean };
+
+/** The next step: a paper, and before there is an answer to make it of, an answer. */
+function Start({ locale, viewer, answered }: StartProps) {
+  const text = textOf(locale).exports;
+  if (!answered && viewer.role === 'editor') return <ButtonLink href="/fill">{text.fill}</ButtonLink>;
+  return answered && mayMake(viewer) ? <ButtonLink href={newPaperHref({})}>{text.make}</ButtonLink> : null;
 }
 
 function mayMake(viewer: Viewer): boolean {

@@ -3,7 +3,7 @@ import { SimulatedBadge } from '@/components/ui/simulated-badge';
 import { Table } from '@/components/ui/table';
 import type { PaperFormat } from '@/lib/domain/paper-format';
 import type { Audience } from '@/lib/domain/snapshot';
-import { formatDate } from '@/lib/text/format';
+import { formatDate, formatTime } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { paperTitle } from './paper-title';
 
@@ -11,6 +11,8 @@ export type PaperItem = {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  /** May be empty. */
+  readonly forum: string;
   readonly year: number;
   /** What it is compared with, by name. */
   readonly edition: string;
@@ -61,6 +63,7 @@ function PaperRow({ locale, paper }: { locale: Locale; paper: PaperItem }) {
           {paperTitle(paper, paper.language)}
         </a>
         <PaperMarks locale={locale} paper={paper} />
+        {paper.forum === '' ? null : <span className="paper-small">{list.forum(paper.forum)}</span>}
         {paper.formats.length === 0 ? null : (
           <span className="paper-small">
             {list.files(paper.formats.map((format) => files.names[format]).join(', '))}
@@ -72,7 +75,9 @@ function PaperRow({ locale, paper }: { locale: Locale; paper: PaperItem }) {
       <td data-title={columns.version}>
         {audiences[paper.audience]}, {list.inLanguage[paper.language]}
       </td>
-      <td data-title={columns.made}>{list.by(formatDate(paper.createdAt, locale), paper.createdByName)}</td>
+      <td data-title={columns.made}>
+        {list.by(formatDate(paper.createdAt, locale), formatTime(paper.createdAt, locale), paper.createdByName)}
+      </td>
     </tr>
   );
 }
@@ -82,11 +87,10 @@ type PaperMarksProps = { locale: Locale; paper: Pick<PaperItem, 'draft' | 'simul
 /** What must be known of a paper before it is used. */
 function PaperMarks({ locale, paper }: PaperMarksProps) {
   const { marks } = textOf(locale).exports;
-  if (!paper.draft && !paper.simulated && !paper.retired) return null;
   return (
     <span className="paper-marks">
       {paper.retired ? <Badge tone="error">{marks.retired}</Badge> : null}
-      {paper.draft ? <Badge tone="warning">{marks.draft}</Badge> : null}
+      {paper.draft ? <Badge tone="warning">{marks.draft}</Badge> : <Badge>{marks.final}</Badge>}
       {paper.simulated ? <SimulatedBadge locale={locale} /> : null}
     </span>
   );

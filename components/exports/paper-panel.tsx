@@ -8,6 +8,7 @@ import { editionName } from '@/lib/text/edition-name';
 import { formatDate, formatTime } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { FileTable } from './file-table';
+import { FinishForms } from './finish-forms';
 import type { PaperFile } from './paper-file';
 import { RetireForm } from './retire-form';
 
@@ -18,6 +19,9 @@ export type PaperAbout = {
   readonly year: number;
   readonly edition: { readonly title: string; readonly publisher: string };
   readonly audience: Audience;
+  readonly draft: boolean;
+  /** When the answers were read, where that was for an earlier paper. */
+  readonly answersAt: Date | null;
   readonly leftOut: LeftOut;
   /** Of Pejling: the one that made it, and the one that shows it. */
   readonly version: string;
@@ -26,6 +30,7 @@ export type PaperAbout = {
   readonly retired: { readonly at: Date; readonly byName: string | null; readonly reason: string } | null;
   readonly mayRetire: boolean;
   readonly mayIssue: boolean;
+  readonly mayFinish: boolean;
   /** Where a new one is made from it; null for whoever makes none. */
   readonly againHref: string | null;
 };
@@ -40,6 +45,9 @@ export function PaperPanel({ locale, about, retiring }: PaperPanelProps) {
       <Retired locale={locale} retired={about.retired} />
       <Card id="paper-about" heading={paper.about}>
         <About locale={locale} about={about} />
+        {about.mayFinish ? (
+          <FinishForms locale={locale} id={about.id} draft={about.draft} internal={about.audience === 'internal'} />
+        ) : null}
         {about.againHref === null ? null : (
           <Actions>
             <ButtonLink kind="secondary" href={about.againHref}>
@@ -50,10 +58,22 @@ export function PaperPanel({ locale, about, retiring }: PaperPanelProps) {
         {about.mayRetire ? <RetireForm locale={locale} id={about.id} open={retiring} /> : null}
       </Card>
       <Card id="paper-files" heading={files.heading}>
-        <p>{files.lead}</p>
-        <FileTable locale={locale} exportId={about.id} files={about.files} mayIssue={about.mayIssue} />
+        <Files locale={locale} about={about} />
       </Card>
     </div>
+  );
+}
+
+/** Of a retired paper those that were made. */
+function Files({ locale, about: { id, files, mayIssue, retired } }: { locale: Locale; about: PaperAbout }) {
+  const text = textOf(locale).exports.files;
+  const shown = retired === null ? files : files.filter(({ made }) => made !== null);
+  if (shown.length === 0) return <p>{text.noneRetired}</p>;
+  return (
+    <>
+      <p>{retired === null ? text.lead : text.leadRetired}</p>
+      <FileTable locale={locale} exportId={id} files={shown} mayIssue={mayIssue} />
+    </>
   );
 }
 
@@ -71,11 +91,17 @@ function Retired({ locale, retired }: { locale: Locale; retired: PaperAbout['ret
 
 function About({ locale, about }: { locale: Locale; about: PaperAbout }) {
   const { paper } = textOf(locale).exports;
-  const { createdAt, createdByName, version, runningVersion, year, edition } = about;
+  const { createdAt, answersAt, createdByName, version, runningVersion, year, edition } = about;
   const [date, time] = [formatDate(createdAt, locale), formatTime(createdAt, locale)];
   return (
     <>
+      <p>
+        <strong>{paper.version(paper.versions[about.audience], about.draft)}</strong>
+      </p>
       <p>{paper.snapshot(date, time, createdByName, version)}</p>
+      {answersAt === null ? null : (
+        <p>{paper.answersAt(formatDate(answersAt, locale), formatTime(answersAt, locale))}</p>
+      )}
       <p>{paper.edition(year, editionName(edition))}</p>
       {version === runningVersion ? null : <p>{paper.newerVersion(version, runningVersion)}</p>}
       {about.audience === 'public' ? <Omitted locale={locale} leftOut={about.leftOut} /> : null}

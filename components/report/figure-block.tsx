@@ -4,6 +4,7 @@ import { layoutRadar } from '@/lib/domain/layout/layout-radar';
 import { fullSize } from '@/lib/domain/layout/layout-size';
 import type { RadarFigure } from '@/lib/export/report/report';
 import type { Locale } from '@/lib/text/locale';
+import { FigureNumbers } from './figure-numbers';
 
 type FigureBlockProps = { figure: RadarFigure; locale: Locale };
 
@@ -21,6 +22,7 @@ export function FigureBlock({ figure, locale }: FigureBlockProps) {
         title={figure.title}
         description={figure.alt}
       />
+      <FigureNumbers figure={figure} locale={locale} />
       <figcaption>
         {figure.caption}
         <span className="report-legend">

@@ -1,6 +1,7 @@
 import { Heading, type HeadingLevel } from '@/components/ui/heading';
 import type { Report, Section } from '@/lib/export/report/report';
 import { textOf } from '@/lib/text/locale';
+import { FoldedSection } from './folded-section';
 import { ReportBlock } from './report-block';
 
 /** A paper's sections, and behind them its appendix, as one reads them in the other formats. */
@@ -27,14 +28,27 @@ type ReportSectionProps = { report: Report; section: Section; level: 2 | 3 };
 function ReportSection({ report, section, level }: ReportSectionProps) {
   const { key, id, heading, blocks } = section;
   const inner: HeadingLevel = level === 2 ? 3 : 4;
+  const headingId = `section-${key}`;
+  const head = (
+    <Heading level={level} id={headingId}>
+      {heading}
+    </Heading>
+  );
+  const content = blocks.map((block, index) => (
+    <ReportBlock key={index} block={block} locale={report.locale} level={inner} />
+  ));
   return (
-    <section className={`report-section report-section--${id}`} aria-labelledby={`section-${key}`}>
-      <Heading level={level} id={`section-${key}`}>
-        {heading}
-      </Heading>
-      {blocks.map((block, index) => (
-        <ReportBlock key={index} block={block} locale={report.locale} level={inner} />
-      ))}
+    <section className={`report-section report-section--${id}`} aria-labelledby={headingId}>
+      {id === 'area' ? (
+        <FoldedSection headingId={headingId} heading={head}>
+          {content}
+        </FoldedSection>
+      ) : (
+        <>
+          {head}
+          {content}
+        </>
+      )}
     </section>
   );
 }

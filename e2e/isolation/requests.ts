@@ -101,6 +101,7 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
     ownFor: ['editor', 'reader'],
   },
   '/exports/make': { body: ({ exportId }) => ({ exportId, format: 'csv' }) },
+  '/exports/finish': { body: ({ exportId }) => ({ id: exportId, as: 'public' }) },
   '/exports/retire': { body: ({ exportId }) => ({ id: exportId, reason: 'Overtaget' }) },
 
   '/editions/create': { body: () => ({ ...head, start: 'blank' }), ownFor: ['editor', 'coordinator'] },

@@ -37,6 +37,8 @@ export type Snapshot = {
   readonly id: string;
   /** ISO 8601 with milliseconds, UTC. */
   readonly createdAt: string;
+  /** When the answers were read, likewise, in a paper made from another's snapshot; absent where that was at `createdAt`. */
+  readonly answersAt?: string | undefined;
   /** The version of Pejling that made it. */
   readonly version: string;
   /** Who made it, by name; null in a public version. */

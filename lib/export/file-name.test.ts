@@ -11,6 +11,7 @@ describe('the name of a file', () => {
   it('says whose, what, when and how far', () => {
     expect(paperFileName(example, 'pdf')).toBe('eksempelkommune-bilag-2026-udkast-5c1de7c1.pdf');
     expect(paperFileName(example, 'pptx')).toBe('eksempelkommune-droeftelse-2026-udkast-5c1de7c1.pptx');
+    expect(paperFileName(example, 'zip')).toBe('eksempelkommune-samlet-2026-udkast-5c1de7c1.zip');
     expect(paperFileName({ ...example, locale: 'en' }, 'docx')).toBe(
       'eksempelkommune-committee-item-2026-draft-5c1de7c1.docx',
     );

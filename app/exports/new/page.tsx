@@ -11,8 +11,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { requireSignedIn } from '@/lib/auth/current';
 import { type PaperDraft, readPaperDraft } from '@/lib/data/exports/paper-draft';
 import type { SignedIn } from '@/lib/data/people/sessions';
-import { paperTextFields, paperTextLimits } from '@/lib/domain/paper-texts';
-import { textLength } from '@/lib/domain/text-length';
+import { tooLongTexts } from '@/lib/domain/paper-texts';
 import { readCarriedForm } from '@/lib/http/carried-form';
 import { currentLocale } from '@/lib/http/locale';
 import { knownKey } from '@/lib/text/known-key';
@@ -52,11 +51,11 @@ export default async function NewPaperPage({ searchParams }: { searchParams: Sea
   if (!read.ok) return <NothingToTell signedIn={signedIn} locale={locale} year={null} years={[]} />;
   if (read.value.blank)
     return <NothingToTell signedIn={signedIn} locale={locale} year={read.value.year} years={read.value.years} />;
-  const start = startValues(read.value, anew === undefined ? null : locale);
+  const start = startValues(read.value, anew !== undefined);
   const form = await readCarriedForm();
   const values = form === null ? start : typedValues(form, start);
   const origin = form === null ? <Origin locale={locale} draft={read.value} anew={anew !== undefined} /> : null;
-  return <FormPage {...{ signedIn, locale, draft: read.value, values, failed, origin }} />;
+  return <FormPage {...{ signedIn, locale, draft: read.value, values, failed, origin }} typed={form !== null} />;
 }
 
 type FormPageProps = {
@@ -67,12 +66,14 @@ type FormPageProps = {
   failed: string | undefined;
   /** Where the texts come from. */
   origin: ReactNode;
+  /** The values are as they were typed, and were refused. */
+  typed: boolean;
 };
 
-function FormPage({ signedIn, locale, draft, values, failed, origin }: FormPageProps) {
+function FormPage({ signedIn, locale, draft, values, failed, origin, typed }: FormPageProps) {
   const text = textOf(locale).exports;
   const failedKey = knownKey(text.failed, failed);
-  const tooLong = paperTextFields.filter((field) => textLength(values.texts[field]) > paperTextLimits[field]);
+  const tooLong = tooLongTexts(values.texts);
   return (
     <PageShell signedIn={signedIn} current="papers">
       <Breadcrumb locale={locale} items={[{ label: text.title, href: '/exports' }]} current={text.form.title} />
@@ -84,7 +85,7 @@ function FormPage({ signedIn, locale, draft, values, failed, origin }: FormPageP
       )}
       <PageHeading title={text.form.title} lead={text.form.lead(draft.year)} />
       {origin}
-      <PaperForm locale={locale} values={values} choices={paperChoices(draft, locale)} tooLong={tooLong} />
+      <PaperForm {...{ locale, values, tooLong, typed }} choices={paperChoices(draft, locale)} />
     </PageShell>
   );
 }

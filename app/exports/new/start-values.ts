@@ -1,23 +1,29 @@
 import { noteKey } from '@/components/exports/note-key';
 import type { PaperChoices, PaperValues } from '@/components/exports/paper-values';
 import type { PaperDraft } from '@/lib/data/exports/paper-draft';
-import { noPaperTexts } from '@/lib/domain/paper-texts';
+import { noPaperTexts, type PaperTexts } from '@/lib/domain/paper-texts';
 import { type Locale, textOf } from '@/lib/text/locale';
 
-/** What the form starts from: the last paper, or nothing but the page's language where one chose to begin `anew`. */
-export function startValues(draft: PaperDraft, anew: Locale | null): PaperValues {
-  const { texts, options, notes, edition, areas } = draft;
+/** What the form starts from: the texts of the last paper, all of one that was asked for, or nothing where one begins `anew`. */
+export function startValues(draft: PaperDraft, anew: boolean): PaperValues {
+  const { options, notes, edition, areas } = draft;
   const editionId = edition.id;
-  if (anew !== null) {
+  if (anew) {
     const areaIds = areas.map(({ id }) => id);
     return {
-      ...{ texts: noPaperTexts, editionId, language: anew },
+      ...{ texts: noPaperTexts, editionId, language: 'da' },
       ...{ audience: 'internal', draft: true, areaIds, noteKeys: [] },
     };
   }
   const { language, audience, draft: isDraft, areaIds } = options;
   const noteKeys = notes.filter(({ picked }) => picked).map(noteKey);
-  return { texts, editionId, language, audience, draft: isDraft, areaIds, noteKeys };
+  return { texts: textsFor(draft), editionId, language, audience, draft: isDraft, areaIds, noteKeys };
+}
+
+/** A title that names its paper's year is not one for another year. */
+function textsFor({ texts, from, year }: PaperDraft): PaperTexts {
+  const isOfAnother = from !== null && from.year !== year && texts.title.includes(String(from.year));
+  return isOfAnother ? { ...texts, title: '' } : texts;
 }
 
 /** What the form chooses between, in the page's language. */

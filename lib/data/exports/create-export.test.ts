@@ -35,7 +35,7 @@ describe('making a paper', () => {
     expect(snapshot.comparison.areas).toHaveLength(6);
     const row = await database().read.export.findUniqueOrThrow({ where: { id }, omit: { content: true } });
     expect(row).toEqual({
-      ...{ id, kommuneId, radarId, year: 2026, editionId: 'kl-2020', title: 'Radar 2026', language: 'da' },
+      ...{ id, kommuneId, radarId, year: 2026, editionId: 'kl-2020', title: 'Radar 2026', forum: '', language: 'da' },
       ...{ audience: 'public', draft: false, version: '0.1.0', createdAt: making.now, createdById: editor.userId },
       ...{ createdByName: 'Prøve editor', retiredAt: null, retiredById: null, retiredReason: '' },
     });

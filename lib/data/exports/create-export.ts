@@ -7,6 +7,7 @@ import { type CompareView, readComparison } from '../radars/compare-view';
 import { inTransaction, type Tx } from '../transaction';
 import { buildSnapshot } from './build-snapshot';
 import { type NoteCell, notesOf, pickNotes } from './picked-notes';
+import { readMaker, storeSnapshot } from './store-snapshot';
 import { tidyTexts } from './tidy-texts';
 import { uuid7 } from './uuid7';
 
@@ -55,11 +56,6 @@ export async function createExport(
   });
 }
 
-async function readMaker(tx: Tx, createdById: string) {
-  const { name } = await tx.user.findUniqueOrThrow({ where: { id: createdById }, select: { name: true } });
-  return { createdById, createdByName: name };
-}
-
 async function readParts(tx: Tx, viewer: Viewer, input: CreateExportInput) {
   const { year, editionId, options } = input;
   const read = await readComparison(viewer, { year, editionId, language: options.language }, tx);
@@ -76,17 +72,6 @@ function chooseParts({ source }: CompareView, { options, noteCells }: CreateExpo
   if (notes === null) return failure('invalid', 'note');
   const areaIds = source.areas.flatMap(({ id }) => (options.areaIds.includes(id) ? [id] : []));
   return success({ notes, options: { ...options, areaIds } });
-}
-
-type Origin = Awaited<ReturnType<typeof readMaker>> & { readonly kommuneId: string; readonly radarId: string };
-
-/** The columns beside the snapshot repeat what lists are made of. */
-async function storeSnapshot(tx: Tx, snapshot: Snapshot, origin: Origin): Promise<void> {
-  const { id, year, version, edition, options, texts } = snapshot;
-  const { language, audience, draft } = options;
-  const data = { ...origin, id, year, version, language, audience, draft, title: texts.title, editionId: edition.id };
-  const createdAt = new Date(snapshot.createdAt);
-  await tx.export.create({ data: { ...data, content: JSON.stringify(snapshot), createdAt }, select: { id: true } });
 }
 
 /** What was chosen, without what anybody wrote but the title: nothing in the audit can be erased. */

@@ -8,6 +8,7 @@ import { testDatabase } from '../testing/test-database';
 import { createExport } from './create-export';
 import { listExports } from './list-exports';
 import { readExport } from './read-export';
+import { readRetiredAt } from './read-retired-at';
 import { retireExport } from './retire-export';
 import { storeExportFile } from './store-file';
 
@@ -19,7 +20,10 @@ describe('the kommune’s papers', () => {
 
   test('are listed newest first with what they are', async () => {
     const kommune = await makePaperKommune();
-    const first = await makeExport(kommune, { texts: { title: 'Første' }, options: { draft: false } });
+    const first = await makeExport(kommune, {
+      texts: { title: 'Første', forum: 'Direktionen' },
+      options: { draft: false },
+    });
     const later = new Date(now.getTime() + 1);
     const input = paperInput({ options: { language: 'en', audience: 'public' } });
     const { id: second } = must(await createExport(kommune.reader, input, { now: later, version }));
@@ -29,12 +33,13 @@ describe('the kommune’s papers', () => {
     expect(list).toEqual([
       {
         ...{ id: second, title: '', year: 2026, language: 'en', audience: 'public', draft: true, formats: [] },
+        forum: '',
         ...{ createdAt: later, createdByName: 'Prøve reader', retired: false, editionId: expect.any(String) },
       },
       {
         ...{ id: first, title: 'Første', year: 2026, language: 'da', audience: 'internal', draft: false },
         ...{ formats: expect.arrayContaining(['svg', 'csv']), createdAt: now, createdByName: 'Prøve editor' },
-        ...{ retired: false, editionId: expect.any(String) },
+        ...{ retired: false, editionId: expect.any(String), forum: 'Direktionen' },
       },
     ]);
   });
@@ -45,11 +50,13 @@ describe('the kommune’s papers', () => {
     const id = await makeExport(kommune);
     const rights = async (viewer: Viewer) => {
       const read = await readExport(viewer, id);
-      return read.ok ? [read.value.mayIssue, read.value.mayRetire] : `${read.code} ${read.reason}`;
+      return read.ok
+        ? [read.value.mayIssue, read.value.mayRetire, read.value.mayFinish]
+        : `${read.code} ${read.reason}`;
     };
-    expect(await rights(editor)).toEqual([true, true]);
-    expect(await rights(reader)).toEqual([true, false]);
-    expect(await rights(contributor)).toEqual([false, false]);
+    expect(await rights(editor)).toEqual([true, true, true]);
+    expect(await rights(reader)).toEqual([true, false, false]);
+    expect(await rights(contributor)).toEqual([true, false, false]);
     expect(await rights(coordinator)).toBe('forbidden view-radar');
     expect(await rights(stranger)).toBe('not_found no-export');
     expect(await readExport(editor, 'unknown')).toMatchObject({ code: 'not_found', reason: 'no-export' });
@@ -69,7 +76,7 @@ describe('retiring a paper', () => {
     const at = new Date('2026-12-01T08:00:00.000Z');
     must(await retireExport(editor, { id, reason: ' Tallene var forkerte\u0000 ' }, at));
     const view = must(await readExport(editor, id));
-    expect(view).toMatchObject({ mayIssue: false, mayRetire: false });
+    expect(view).toMatchObject({ mayIssue: false, mayRetire: false, mayFinish: false });
     expect(view.retired).toEqual({ at, byName: 'Prøve editor', reason: 'Tallene var forkerte' });
     expect(
       must(await listExports(editor))
@@ -79,7 +86,10 @@ describe('retiring a paper', () => {
     for (const viewer of [contributor, reader]) {
       expect(await readExport(viewer, id)).toMatchObject({ code: 'not_found', reason: 'no-export' });
       expect(await idsFor(viewer)).toEqual([kept]);
+      expect(await readRetiredAt(viewer, id)).toEqual(at);
+      expect(await readRetiredAt(viewer, kept)).toBeNull();
     }
+    for (const viewer of [kommune.stranger, kommune.coordinator]) expect(await readRetiredAt(viewer, id)).toBeNull();
     const rows = await auditOf(id);
     expect(rows.map(({ action }) => action)).toEqual(['export.create', 'export.retire']);
     expect(rows[1]?.after).toBe('{"reasonLength":20}');

@@ -1,3 +1,4 @@
+import type { Prisma } from '@client';
 import { describe, expect, test } from 'vitest';
 import { archiveArea, renameArea } from '../areas/areas';
 import { database } from '../database';
@@ -55,14 +56,30 @@ describe('a snapshot', () => {
     const id = await makeExport(kommune);
     const file = { exportId: id, format: 'csv', bytes: Uint8Array.of(1), size: 1, sha256: 'x', version: '0' };
     await write((tx) => tx.exportFile.create({ data: file, select: { exportId: true } }));
-    const changes = [
+    const changes: readonly Prisma.ExportUncheckedUpdateInput[] = [
+      { id: 'another' },
+      { kommuneId: kommune.strange.kommuneId },
+      { radarId: null },
+      { year: 2027 },
+      { editionId: 'kl-2020' },
+      { title: 'Ny' },
+      { forum: 'Et andet udvalg' },
+      { language: 'en' },
+      { audience: 'public' },
+      { draft: false },
+      { version: '9.9.9' },
       { content: '{}' },
       { createdAt: new Date() },
-      { title: 'Ny' },
-      { kommuneId: kommune.strange.kommuneId },
+      { createdById: null },
+      { createdByName: 'En anden' },
     ];
+    const asMade = await database().read.export.findUniqueOrThrow({ where: { id } });
+    const kept = ['retiredAt', 'retiredById', 'retiredReason'];
+    const columns = Object.keys(asMade).filter((column) => !kept.includes(column));
+    expect(changes.flatMap((change) => Object.keys(change)).toSorted()).toEqual(columns.toSorted());
     for (const data of changes)
-      await expect(write((tx) => tx.export.update({ where: { id }, data, select: { id: true } }))).rejects.toThrow();
+      await expect(write((tx) => tx.export.updateMany({ where: { id }, data }))).rejects.toThrow(/frozen/);
+    expect(await database().read.export.findUniqueOrThrow({ where: { id } })).toEqual(asMade);
     const changed = write((tx) => tx.exportFile.updateMany({ where: { exportId: id }, data: { size: 2 } }));
     await expect(changed).rejects.toThrow(/frozen/);
     const row = await database().read.export.findUniqueOrThrow({ where: { id }, include: { files: true } });

@@ -12,6 +12,8 @@ export type ExportSummary = {
   readonly id: string;
   /** The editor's own; empty where none was written. */
   readonly title: string;
+  /** Whom it is for, in the editor's words; may be empty. */
+  readonly forum: string;
   readonly year: number;
   readonly editionId: string;
   readonly language: Language;
@@ -49,6 +51,7 @@ const columns = {
   title: true,
   year: true,
   editionId: true,
+  forum: true,
   language: true,
   audience: true,
   draft: true,

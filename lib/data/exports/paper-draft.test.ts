@@ -33,9 +33,9 @@ describe('what a new paper starts from', () => {
     expect(other).toMatchObject({ year: 2025, edition: { id: 'kl-2021-22' }, blank: true, notes: [] });
   });
 
-  test('the newest paper that is not retired, without what is gone since', async () => {
+  test('the texts of the newest paper that is not retired; the choices only of one that is asked for, without what is gone', async () => {
     const kommune = await makePaperKommune();
-    const { editor, reader, areaId, otherAreaId } = kommune;
+    const { editor, reader, areaId, areaIds, otherAreaId } = kommune;
     const noteCells = [{ technologyId: 'cloud', areaId }];
     const options = { areaIds: [areaId, otherAreaId], language: 'en', audience: 'public', draft: false } as const;
     const first = await makeExport(kommune, { texts: { title: 'Første', economy: 'Ingen' }, options, noteCells });
@@ -44,15 +44,23 @@ describe('what a new paper starts from', () => {
     must(await retireExport(editor, { id: second, reason: '' }, later(2)));
     must(await archiveArea(editor, { areaId: otherAreaId, archived: true }));
     const draft = must(await readPaperDraft(editor, { language }));
-    expect(draft.from).toEqual({ id: first, title: 'Første', createdAt: making.now });
+    const from = { id: first, title: 'Første', year: 2026, draft: false, createdAt: making.now };
+    expect(draft.from).toEqual({ ...from, asked: false });
     expect(draft.texts).toEqual({ ...noPaperTexts, title: 'Første', economy: 'Ingen' });
-    expect(draft.options).toEqual({ ...options, areaIds: [areaId] });
-    expect(draft.notes.map(({ picked }) => picked)).toEqual([true]);
-    expect(must(await readPaperDraft(reader, { language })).options.draft).toBe(true);
+    const open = areaIds.filter((id) => id !== otherAreaId);
+    expect(draft.options).toEqual({ language: 'da', audience: 'internal', draft: true, areaIds: open });
+    expect(must(await readPaperDraft(editor, { language: 'en' })).options.language).toBe('da');
+    expect(draft.notes.map(({ picked }) => picked)).toEqual([false]);
+    const asked = must(await readPaperDraft(editor, { language, from: first }));
+    expect(asked.from).toEqual({ ...from, asked: true });
+    expect(asked.texts).toEqual(draft.texts);
+    expect(asked.options).toEqual({ ...options, areaIds: [areaId] });
+    expect(asked.notes.map(({ picked }) => picked)).toEqual([true]);
+    expect(must(await readPaperDraft(reader, { language, from: first })).options.draft).toBe(true);
     await database().write.$transaction((tx) =>
       tx.placement.updateMany({ where: { scope: areaId }, data: { note: 'Skrevet om' } }),
     );
-    expect(must(await readPaperDraft(editor, { language })).notes).toMatchObject([
+    expect(must(await readPaperDraft(editor, { language, from: first })).notes).toMatchObject([
       { text: 'Skrevet om', picked: false },
     ]);
   });

@@ -26,8 +26,19 @@ export type PickableNote = {
   readonly area: string | null;
   readonly answer: Answer | null;
   readonly text: string;
-  /** The paper that is started from has it, word for word. */
+  /** The paper that was asked for has it, word for word. */
   readonly picked: boolean;
+};
+
+/** A paper that another starts from. */
+export type DraftOrigin = {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+  readonly draft: boolean;
+  readonly createdAt: Date;
+  /** The choices are its as well: language, audience, areas and notes. */
+  readonly asked: boolean;
 };
 
 /** What the form of a new paper starts from, and chooses between. */
@@ -40,8 +51,8 @@ export type PaperDraft = {
   readonly notes: readonly PickableNote[];
   readonly options: PaperOptions;
   readonly texts: PaperTexts;
-  /** The paper whose texts and options these are; null when it is the kommune's first. */
-  readonly from: { readonly id: string; readonly title: string; readonly createdAt: Date } | null;
+  /** The paper whose texts these are, and its choices too where it was asked for; null when it is the kommune's first. */
+  readonly from: DraftOrigin | null;
   /** False for a reader, whose papers are drafts. */
   readonly mayFinish: boolean;
   /** True when no cell has an answer: then a paper has nothing to tell. */
@@ -49,8 +60,8 @@ export type PaperDraft = {
 };
 
 /**
- * Reads what the form of a new paper starts from: the texts and options of the newest paper that is not retired, or of the one
- * asked for (`from`), which then gives year and edition too. `forbidden` for whoever makes no papers; `not_found` without a
+ * Reads what the form of a new paper starts from: the texts of the newest paper that is not retired, or the texts and choices of
+ * the one asked for (`from`), which then gives year and edition too. `forbidden` for whoever makes no papers; `not_found` without a
  * radar, or for a year, an edition or a paper that is not there.
  */
 export async function readPaperDraft(viewer: Viewer, query: PaperDraftQuery): Promise<Result<PaperDraft>> {
@@ -60,6 +71,7 @@ export async function readPaperDraft(viewer: Viewer, query: PaperDraftQuery): Pr
   const found = await readLast(viewer, kommuneId, query.from);
   if (!found.ok) return found;
   const last = found.value;
+  const asked = query.from === undefined ? null : last;
   const read = await readChosen(viewer, query, last);
   if (!read.ok) return read;
   const mayFinish = can(viewer, { action: 'make-paper', kommuneId, draft: false });
@@ -70,13 +82,17 @@ export async function readPaperDraft(viewer: Viewer, query: PaperDraftQuery): Pr
     edition: reference,
     editions: choices,
     areas: source.areas.map(({ id, name }) => ({ id, name })),
-    notes: pickable(source, last),
-    options: startOptions(source, last, { mayFinish, language: query.language }),
+    notes: pickable(source, asked),
+    options: startOptions(source, asked, mayFinish),
     texts: last?.texts ?? noPaperTexts,
-    from: last && { id: last.id, title: last.texts.title, createdAt: new Date(last.createdAt) },
+    from: last && originOf(last, asked !== null),
     mayFinish,
     blank,
   });
+}
+
+function originOf({ id, texts, year, options, createdAt }: Snapshot, asked: boolean): DraftOrigin {
+  return { id, title: texts.title, year, draft: options.draft, createdAt: new Date(createdAt), asked };
 }
 
 async function readLast(
@@ -106,24 +122,20 @@ async function readChosen(
   return readComparison(viewer, { year, editionId, language });
 }
 
-function pickable(source: RadarSource, last: Snapshot | null): PickableNote[] {
+function pickable(source: RadarSource, asked: Snapshot | null): PickableNote[] {
   return notesOf(source).map(({ technology, area, placement }) => {
     const cell = { technologyId: technology.id, areaId: area?.id ?? null, text: placement.content.note };
     const isSame = (note: Snapshot['notes'][number]) =>
       note.technologyId === cell.technologyId && note.areaId === cell.areaId && note.text === cell.text;
-    const picked = last?.notes.some(isSame) ?? false;
+    const picked = asked?.notes.some(isSame) ?? false;
     return { ...cell, technology: technology.name, area: area?.name ?? null, answer: placement.content.answer, picked };
   });
 }
 
-/** As the last paper's, with the areas that are still there; a kommune's first is an internal draft with every area. */
-function startOptions(
-  source: RadarSource,
-  last: Snapshot | null,
-  { mayFinish, language }: { readonly mayFinish: boolean; readonly language: Language },
-): PaperOptions {
+/** As the paper's that was asked for, with the areas that are still there; else an internal draft in Danish with every area. */
+function startOptions(source: RadarSource, asked: Snapshot | null, mayFinish: boolean): PaperOptions {
   const ids = source.areas.map(({ id }) => id);
-  if (last === null) return { language, audience: 'internal', draft: true, areaIds: ids };
-  const areaIds = ids.filter((id) => last.options.areaIds.includes(id));
-  return { ...last.options, draft: last.options.draft || !mayFinish, areaIds };
+  if (asked === null) return { language: 'da', audience: 'internal', draft: true, areaIds: ids };
+  const areaIds = ids.filter((id) => asked.options.areaIds.includes(id));
+  return { ...asked.options, draft: asked.options.draft || !mayFinish, areaIds };
 }

@@ -22,7 +22,9 @@ export type ExportView = {
   readonly createdByName: string;
   readonly retired: Retired | null;
   readonly mayRetire: boolean;
-  /** May have files made that are not there yet. */
+  /** May make a finished or a public one of it. */
+  readonly mayFinish: boolean;
+  /** Files that are not there yet may be made: whoever reads a paper may have it in every format, until it is retired. */
   readonly mayIssue: boolean;
 };
 
@@ -46,7 +48,8 @@ export async function readExport(viewer: Viewer, id: string): Promise<Result<Exp
     createdByName: row.createdByName,
     retired: await retiredOf(row, kommuneId),
     mayRetire: open && can(viewer, { action: 'retire-paper', kommuneId }),
-    mayIssue: open && can(viewer, { action: 'make-paper', kommuneId, draft: true }),
+    mayFinish: open && can(viewer, { action: 'make-paper', kommuneId, draft: false }),
+    mayIssue: open,
   });
 }
 

@@ -17,13 +17,9 @@ export type ExportFileView = IssuedFile & {
 export type FileNameParts = {
   readonly kommuneName: string;
   readonly year: number;
-  /** Of the paper; empty where none was written. */
-  readonly title: string;
   readonly language: Language;
   readonly audience: Audience;
   readonly draft: boolean;
-  /** When the paper was made. */
-  readonly madeAt: Date;
 };
 
 /** Reads an issued file; `not_found` `no-export` for a paper the viewer may not see, `no-file` for one not issued so. */
@@ -39,21 +35,19 @@ export async function readExportFile(
     select: { ...nameColumns, files: { where: { format }, select: fileColumns } },
   });
   if (row === null) return failure('not_found', 'no-export');
-  const { files, kommune, language, audience, createdAt: madeAt, ...name } = row;
+  const { files, kommune, language, audience, ...name } = row;
   const [file] = files;
   if (file === undefined) return failure('not_found', 'no-file');
   const words = { language: language === 'en' ? 'en' : 'da', audience: parseAudience(audience) ?? 'internal' } as const;
-  return success({ ...file, format, name: { ...name, ...words, kommuneName: kommune.name, madeAt } });
+  return success({ ...file, format, name: { ...name, ...words, kommuneName: kommune.name } });
 }
 
 const nameColumns = {
   kommune: { select: { name: true } },
   year: true,
-  title: true,
   language: true,
   audience: true,
   draft: true,
-  createdAt: true,
 } as const;
 
 const fileColumns = { bytes: true, size: true, sha256: true, createdAt: true } as const;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../export/report/build-report';
 import { emptySnapshot, exampleSnapshot, extremeSnapshot, vejleSnapshot } from '../../export/report/snapshot.fixture';
@@ -15,6 +16,25 @@ test.each([
   expect(snapshot).toMatchObject(stored);
   expect(snapshotSchema.parse(asStored(stored))).toEqual(stored);
   expect(buildReport(stored)).toEqual(buildReport(snapshot));
+});
+
+test('one that was stored by the first version is read, and its paper made', () => {
+  // As the database has it. Do not make it anew when the schema changes: what is stored cannot be changed either.
+  const stored: unknown = JSON.parse(readFileSync(new URL('stored-snapshot.fixture.json', import.meta.url), 'utf8'));
+  const snapshot = snapshotSchema.parse(stored);
+  expect(snapshot).toMatchObject(stored as object);
+  const { head, parts, body } = buildReport(snapshot);
+  expect([head.title, head.date]).toEqual(['Brug af ny teknologi: hvor skal vi afprøve mere?', '22. november 2026']);
+  expect(parts.rows.map(({ scope, technologyId, findingCode }) => `${scope} ${technologyId} ${findingCode}`)).toEqual([
+    ...['Samlet cloud mixed', 'Samlet chatbot evaluated', 'Samlet lokal-drift no-reference'],
+    ...[
+      'Teknik og Miljø cloud aligned',
+      'Teknik og Miljø chatbot not-relevant',
+      'Teknik og Miljø lokal-drift unanswered',
+    ],
+    ...['Velfærd cloud overdue-pilot', 'Velfærd chatbot evaluated', 'Velfærd lokal-drift unanswered'],
+  ]);
+  expect(JSON.stringify(body)).toContain('Stoppet efter et halvt år.');
 });
 
 test.each([

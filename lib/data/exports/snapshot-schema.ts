@@ -100,6 +100,7 @@ const edition = z.object({
 export const snapshotSchema = z.object({
   id: z.string(),
   createdAt: z.iso.datetime({ precision: 3 }),
+  answersAt: z.iso.datetime({ precision: 3 }).optional(),
   version: z.string(),
   author: z.string().nullable(),
   kommune: z.object({ code: z.string(), name: z.string(), simulated: z.boolean() }),

@@ -36,7 +36,7 @@ describe('the zip of all papers', () => {
 
   it('says what each file is, with the checksum of its bytes', () => {
     const text = readMeOf(packPapers(example, files));
-    expect(text.startsWith('\ufeffPapirerne om brug af ny teknologi 2026, Eksempelkommune\r\n')).toBe(true);
+    expect(text.startsWith('\ufeffBilag om brug af ny teknologi 2026, Eksempelkommune\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(text).toContain('MÆRKNING: Udkast, Simulerede tal.');
     expect(text).toContain(example.head.snapshotId);

@@ -4,10 +4,12 @@ export const exportPages = {
   lead: 'Et bilag viser radaren og svarene, som de stod, da det blev lavet. Det ændrer sig ikke, når svarene ændres.',
   make: 'Lav nyt bilag',
   fromRadar: 'Lav bilag og oplæg',
+  fill: 'Udfyld radaren',
   empty: {
     heading: 'Her er endnu ingen bilag',
     maker:
       'Et bilag samler radaren, vurderingerne og dine egne ord til udvalget, direktionen eller chefgruppen. Du kan hente det som PDF, Word, PowerPoint og regneark.',
+    blank: 'Ingen har svaret på radaren endnu. Når der er svar, kan du lave bilag af dem her.',
     contributor: 'Når kommunens digitaliseringschef har lavet et bilag, kan du læse og hente det her.',
   },
   list: {
@@ -15,7 +17,8 @@ export const exportPages = {
     columns: { title: 'Bilag', year: 'År', edition: 'Sammenlignet med', version: 'Version', made: 'Lavet' },
     files: (names: string): string => `Filer: ${names}`,
     inLanguage: { da: 'på dansk', en: 'på engelsk' },
-    by: (date: string, name: string): string => `${date} af ${name}`,
+    by: (date: string, time: string, name: string): string => `${date} kl. ${time} af ${name}`,
+    forum: (forum: string): string => `Til: ${forum}`,
   },
   languages: { da: 'Dansk', en: 'Engelsk' },
   audiences: { internal: 'Intern', public: 'Offentlig' },
@@ -26,7 +29,13 @@ export const exportPages = {
     lead: (year: number): string =>
       `Fra radaren for ${year}. Tallene kommer fra radaren; her skriver du det, den ikke ved.`,
     otherYear: 'Brug radaren for',
-    from: (title: string, date: string): string => `Teksterne og valgene er hentet fra “${title}”, lavet ${date}.`,
+    from: {
+      texts: (paper: string): string => `Teksterne er hentet fra ${paper}.`,
+      choices: (paper: string): string => `Valgene er hentet fra ${paper}.`,
+      both: (paper: string): string => `Teksterne og valgene er hentet fra ${paper}.`,
+    },
+    fromPaper: (title: string, date: string, time: string, draft: boolean): string =>
+      `“${title}” (${draft ? 'udkast' : 'endelig'}, lavet ${date} kl. ${time})`,
     startBlank: 'Begynd forfra med tomme felter',
     startFromLast: 'Hent teksterne fra det seneste bilag',
     texts: 'Dine egne tekster',
@@ -57,7 +66,8 @@ export const exportPages = {
     content: 'Indhold',
     edition: 'Sammenlign med',
     areas: 'Fagområder med egen radar og tabel',
-    areasHint: 'Den samlede radar er altid med. Hvert fagområde fylder en til to sider bagest.',
+    areasHint:
+      'Den samlede radar er altid med. Hvert fagområde fylder en til to sider bagest. Regnearket og CSV-filen har alle fagområders svar med, i en offentlig version kun de valgtes.',
     noAreas: 'Radaren har ingen fagområder.',
     notes: 'Noter, der tages med som konkrete projekter',
     notesHint: 'Vælg de noter, som udvalget skal kende. De gengives ordret.',
@@ -90,8 +100,11 @@ export const exportPages = {
   },
 
   paper: {
+    versions: { internal: 'Intern version', public: 'Offentlig version' },
+    version: (version: string, draft: boolean): string => `${version}, ${draft ? 'udkast' : 'endelig'}.`,
     snapshot: (date: string, time: string, name: string, version: string): string =>
       `Øjebliksbillede fra ${date} kl. ${time}, lavet af ${name} med Pejling ${version}. Det ændres ikke, når svarene ændres.`,
+    answersAt: (date: string, time: string): string => `Svarene er, som de stod ${date} kl. ${time}.`,
     newerVersion: (made: string, running: string): string =>
       `Lavet med version ${made}. Siden her er tegnet med version ${running}. De filer, der er lavet, er uændrede.`,
     about: 'Om bilaget',
@@ -101,14 +114,25 @@ export const exportPages = {
     leftOutAuthor: 'navnet på den, der har lavet bilaget',
     checkTexts: 'Dine egne tekster er ikke ændret. Læs dem igennem for navne, før du offentliggør bilaget.',
     again: 'Lav et nyt ud fra dette',
+    finish: 'Gør endelig',
+    finishText: 'Laver et nyt bilag af de samme svar, noter og tekster, uden “Udkast”. Udkastet bliver stående.',
+    publish: 'Lav offentlig version',
+    publishText:
+      'Laver et nyt bilag af de samme svar og tekster, uden noter og uden navnet på den, der har lavet det. Det interne bliver stående.',
+    contents: 'Indhold',
+    numbers: 'Numrene på radaren',
     retire: 'Træk bilaget tilbage',
     retireText:
-      'Så kan kun digitaliseringschefen se det, og der kan ikke laves flere filer af det. Intet slettes. Filer, der allerede er sendt ud, får modtageren ikke besked om.',
+      'Så kan kun digitaliseringschefen se det, og der kan ikke laves flere filer af det. Andre med et link får at vide, at det er trukket tilbage. Intet slettes. Filer, der allerede er sendt ud, får modtageren ikke besked om.',
     reason: 'Begrundelse',
     reasonHint: (limit: number): string => `Ses kun af dem, der kan trække bilag tilbage. Højst ${limit} tegn.`,
     retireSubmit: 'Træk tilbage',
     retired: (date: string, name: string | null): string =>
       name === null ? `Trukket tilbage ${date}.` : `Trukket tilbage ${date} af ${name}.`,
+    retiredNotice: (date: string): string =>
+      `Det skete ${date}. Spørg kommunens digitaliseringschef, hvis du mangler det.`,
+    retiredTitle: 'Bilaget er trukket tilbage',
+    toPapers: 'Til bilagene',
     retiredReason: (reason: string): string => `Begrundelse: ${reason}`,
     retiredWhat: 'Kun digitaliseringschefen kan se bilaget, og der kan ikke laves flere filer af det.',
   },
@@ -116,6 +140,8 @@ export const exportPages = {
   files: {
     heading: 'Hent bilaget',
     lead: 'En fil laves første gang, nogen henter den. Derefter er det altid den samme fil.',
+    leadRetired: 'Disse filer blev lavet, før bilaget blev trukket tilbage.',
+    noneRetired: 'Der blev ikke lavet filer af bilaget, før det blev trukket tilbage.',
     caption: 'Bilagets filer',
     columns: { file: 'Fil', state: 'Tilstand', action: 'Hent' },
     names: {
@@ -155,10 +181,17 @@ export const exportPages = {
     },
   },
 
-  doneTitle: 'Gennemført',
+  doneTitles: {
+    created: 'Bilaget er lavet',
+    finished: 'Det endelige bilag er lavet',
+    published: 'Den offentlige version er lavet',
+    retired: 'Bilaget er trukket tilbage',
+  },
   done: {
-    created: 'Bilaget er lavet. Læs det igennem herunder, og hent det i det format, du skal bruge.',
-    retired: 'Bilaget er trukket tilbage.',
+    created: 'Læs det igennem herunder, og hent det i det format, du skal bruge.',
+    finished: 'Det er lavet af de samme svar og tekster som udkastet, som stadig står på listen.',
+    published: 'Læs dine egne tekster igennem for navne på personer og leverandører, før du offentliggør den.',
+    retired: 'De andre ser det ikke længere på listen.',
   },
   failedTitle: 'Det lykkedes ikke',
   failed: {
@@ -170,5 +203,8 @@ export const exportPages = {
     malformed: 'Det kunne ikke læses. Prøv igen.',
     'reason-too-long': 'Bilaget er ikke trukket tilbage: begrundelsen er for lang.',
     retired: 'Bilaget er allerede trukket tilbage.',
+    'already-final': 'Bilaget er allerede endeligt.',
+    'already-public': 'Bilaget er allerede en offentlig version.',
+    'not-drawn': 'Filen kunne ikke laves. De andre formater kan stadig hentes.',
   },
 } as const;

@@ -26,7 +26,7 @@ export const reportSheet = {
     suggestion: { heading: 'Forslag', explains: 'Hvad vurderingen lægger op til.' },
     spread: { heading: 'Udbredelse', explains: 'Hvor bredt det, der er i drift, bruges i fagområdet.' },
     value: { heading: 'Forventet værdi', explains: 'Om det, der er i drift, giver den forventede værdi.' },
-    note: { heading: 'Note', explains: 'Den note, der er valgt til papiret.' },
+    note: { heading: 'Note', explains: 'Den note, der er valgt til bilaget.' },
     category: { heading: 'Kategori', explains: 'Radarens sektor.' },
     local: {
       heading: 'Egen teknologi',

@@ -6,10 +6,12 @@ export const exportPages: Text['exports'] = {
   lead: 'A paper shows the radar and the answers as they stood when it was made. It does not change when the answers do.',
   make: 'Make a new paper',
   fromRadar: 'Make papers and slides',
+  fill: 'Fill in the radar',
   empty: {
     heading: 'There are no papers yet',
     maker:
       'A paper brings the radar, the assessments and your own words to the committee, the executive board or the managers. You can download it as PDF, Word, PowerPoint and a spreadsheet.',
+    blank: 'Nobody has answered on the radar yet. Once there are answers, you can make papers of them here.',
     contributor: 'Once the kommune’s digital lead has made a paper, you can read and download it here.',
   },
   list: {
@@ -17,7 +19,8 @@ export const exportPages: Text['exports'] = {
     columns: { title: 'Paper', year: 'Year', edition: 'Compared with', version: 'Version', made: 'Made' },
     files: (names) => `Files: ${names}`,
     inLanguage: { da: 'in Danish', en: 'in English' },
-    by: (date, name) => `${date} by ${name}`,
+    by: (date, time, name) => `${date} at ${time} by ${name}`,
+    forum: (forum) => `For: ${forum}`,
   },
   languages: { da: 'Danish', en: 'English' },
   audiences: { internal: 'Internal', public: 'Public' },
@@ -28,7 +31,12 @@ export const exportPages: Text['exports'] = {
     lead: (year) =>
       `From the radar for ${year}. The figures come from the radar; here you write what it does not know.`,
     otherYear: 'Use the radar for',
-    from: (title, date) => `The texts and choices are from “${title}”, made on ${date}.`,
+    from: {
+      texts: (paper) => `The texts are from ${paper}.`,
+      choices: (paper) => `The choices are from ${paper}.`,
+      both: (paper) => `The texts and choices are from ${paper}.`,
+    },
+    fromPaper: (title, date, time, draft) => `“${title}” (${draft ? 'a draft' : 'final'}, made on ${date} at ${time})`,
     startBlank: 'Start over with empty fields',
     startFromLast: 'Use the texts of the latest paper',
     texts: 'Your own texts',
@@ -60,7 +68,8 @@ export const exportPages: Text['exports'] = {
     content: 'Content',
     edition: 'Compare with',
     areas: 'Service areas with a radar and a table of their own',
-    areasHint: 'The combined radar is always there. Each service area takes one or two pages at the end.',
+    areasHint:
+      'The combined radar is always there. Each service area takes one or two pages at the end. The workbook and the CSV file hold the answers of every service area, in a public version of the chosen ones alone.',
     noAreas: 'The radar has no service areas.',
     notes: 'Notes to include as concrete projects',
     notesHint: 'Choose the notes that the committee should know. They are quoted word for word.',
@@ -94,8 +103,11 @@ export const exportPages: Text['exports'] = {
   },
 
   paper: {
+    versions: { internal: 'Internal version', public: 'Public version' },
+    version: (version, draft) => `${version}, ${draft ? 'draft' : 'final'}.`,
     snapshot: (date, time, name, version) =>
       `Snapshot of ${date} at ${time}, made by ${name} with Pejling ${version}. It does not change when the answers do.`,
+    answersAt: (date, time) => `The answers are as they stood on ${date} at ${time}.`,
     newerVersion: (made, running) =>
       `Made with version ${made}. This page is drawn with version ${running}. The files that were made are unchanged.`,
     about: 'About the paper',
@@ -105,13 +117,23 @@ export const exportPages: Text['exports'] = {
     leftOutAuthor: 'the name of whoever made the paper',
     checkTexts: 'Your own texts are unchanged. Look through them for names before you publish the paper.',
     again: 'Make a new one from this',
+    finish: 'Make it final',
+    finishText: 'Makes a new paper of the same answers, notes and texts, without “Draft”. The draft stays.',
+    publish: 'Make a public version',
+    publishText:
+      'Makes a new paper of the same answers and texts, without notes and without the name of whoever made it. The internal one stays.',
+    contents: 'Contents',
+    numbers: 'The numbers on the radar',
     retire: 'Retire the paper',
     retireText:
-      'Then only the digital lead can see it, and no more files can be made of it. Nothing is deleted. Whoever has been sent a file is not told.',
+      'Then only the digital lead can see it, and no more files can be made of it. Others with a link are told that it is retired. Nothing is deleted. Whoever has been sent a file is not told.',
     reason: 'Reason',
     reasonHint: (limit) => `Seen only by those who can retire papers. At most ${limit} characters.`,
     retireSubmit: 'Retire',
     retired: (date, name) => (name === null ? `Retired on ${date}.` : `Retired on ${date} by ${name}.`),
+    retiredNotice: (date) => `It was retired on ${date}. Ask the kommune’s digital lead if you need it.`,
+    retiredTitle: 'The paper is retired',
+    toPapers: 'To the papers',
     retiredReason: (reason) => `Reason: ${reason}`,
     retiredWhat: 'Only the digital lead can see the paper, and no more files can be made of it.',
   },
@@ -119,6 +141,8 @@ export const exportPages: Text['exports'] = {
   files: {
     heading: 'Download the paper',
     lead: 'A file is made the first time somebody downloads it. From then on it is always the same file.',
+    leadRetired: 'These files were made before the paper was retired.',
+    noneRetired: 'No files were made of the paper before it was retired.',
     caption: 'The paper’s files',
     columns: { file: 'File', state: 'State', action: 'Download' },
     names: {
@@ -157,10 +181,17 @@ export const exportPages: Text['exports'] = {
     },
   },
 
-  doneTitle: 'Done',
+  doneTitles: {
+    created: 'The paper has been made',
+    finished: 'The final paper has been made',
+    published: 'The public version has been made',
+    retired: 'The paper has been retired',
+  },
   done: {
-    created: 'The paper has been made. Read it through below, and download it in the format you need.',
-    retired: 'The paper has been retired.',
+    created: 'Read it through below, and download it in the format you need.',
+    finished: 'It is made of the same answers and texts as the draft, which is still on the list.',
+    published: 'Look through your own texts for names of persons and suppliers before you publish it.',
+    retired: 'The others no longer see it on the list.',
   },
   failedTitle: 'That did not work',
   failed: {
@@ -172,5 +203,8 @@ export const exportPages: Text['exports'] = {
     malformed: 'It could not be read. Try again.',
     'reason-too-long': 'The paper was not retired: the reason is too long.',
     retired: 'The paper has been retired already.',
+    'already-final': 'The paper is final already.',
+    'already-public': 'The paper is a public version already.',
+    'not-drawn': 'The file could not be made. The other formats can still be fetched.',
   },
 };

@@ -12,7 +12,7 @@ export const reportZip: Text['reportZip'] = {
     csv: 'data',
     svg: 'radar',
     png: 'radar',
-    zip: 'papers',
+    zip: 'all-files',
   },
   nameMarks: { draft: 'draft', public: 'public' },
   heading: (kommune, year) => `The papers on the use of new technology ${year}, ${kommune}`,

@@ -6,6 +6,7 @@ CREATE TABLE "Export" (
     "year" INTEGER NOT NULL,
     "editionId" TEXT NOT NULL,
     "title" TEXT NOT NULL,
+    "forum" TEXT NOT NULL,
     "language" TEXT NOT NULL,
     "audience" TEXT NOT NULL,
     "draft" BOOLEAN NOT NULL,
@@ -39,7 +40,7 @@ CREATE INDEX "Export_kommuneId_createdAt_idx" ON "Export"("kommuneId", "createdA
 
 -- What was frozen stays as it was: a paper can be retired, a file cannot be changed at all.
 CREATE TRIGGER "Export_frozen" BEFORE UPDATE OF
-    "id", "kommuneId", "radarId", "year", "editionId", "title", "language", "audience", "draft", "version", "content",
+    "id", "kommuneId", "radarId", "year", "editionId", "title", "forum", "language", "audience", "draft", "version", "content",
     "createdAt", "createdById", "createdByName"
 ON "Export"
 BEGIN

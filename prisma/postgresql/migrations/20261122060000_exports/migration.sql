@@ -6,6 +6,7 @@ CREATE TABLE "Export" (
     "year" INTEGER NOT NULL,
     "editionId" TEXT NOT NULL,
     "title" TEXT NOT NULL,
+    "forum" TEXT NOT NULL,
     "language" TEXT NOT NULL,
     "audience" TEXT NOT NULL,
     "draft" BOOLEAN NOT NULL,
@@ -51,7 +52,7 @@ END;
 $$ LANGUAGE plpgsql;
 
 CREATE TRIGGER "Export_frozen" BEFORE UPDATE OF
-    "id", "kommuneId", "radarId", "year", "editionId", "title", "language", "audience", "draft", "version", "content",
+    "id", "kommuneId", "radarId", "year", "editionId", "title", "forum", "language", "audience", "draft", "version", "content",
     "createdAt", "createdById", "createdByName"
 ON "Export"
 FOR EACH ROW EXECUTE FUNCTION "refuse_frozen_change"();
