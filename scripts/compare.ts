@@ -18,9 +18,7 @@ import { carriesRings, inputAgainstEdition, inputFromSheet } from './compare-inp
 import { printComparison } from './compare-print';
 import { compareResult } from './compare-result';
 import { type CompareEdition, editionIds, findEdition } from './edition-facts';
-
-/** Something the caller can mend; its message is the one sentence. */
-class Refusal extends Error {}
+import { Refusal } from './refusal';
 
 type Options = { readonly file: string; readonly sheet?: string; readonly edition?: string; readonly json: boolean };
 

@@ -1,5 +1,5 @@
 import { ImageRun } from 'docx';
-import { type LayoutSize, paperSize } from '@/lib/domain/layout/layout-size';
+import type { LayoutSize } from '@/lib/domain/layout/layout-size';
 import type { Locale } from '@/lib/text/locale';
 import { radarPng } from '../png/render-png';
 import type { RadarFigure, Report } from '../report/report';
@@ -13,33 +13,19 @@ const width = Math.floor((textWidth / 1440) * 96);
 /** Sharp enough in print where a reader does not draw SVG: some 180 dots an inch. */
 const fallbackWidth = 1200;
 
-/** Every radar of the report drawn at the width of the text, by key. */
+/** The item's one radar, drawn at the width of the text, by key; the areas' are in the attachment. */
 export function radarPictures(report: Report): ReadonlyMap<string, ImageRun> {
-  const { body, parts, locale } = report;
-  const figures = body.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : [])),
-  );
-  const first = firstFigureSize(report);
-  const drawn = figures.map((figure, index) => {
-    const size = figure.key === parts.radar.key ? first : paperSize;
-    return [figure.key, picture(figure, locale, { id: index + 1, size })] as const;
-  });
-  return new Map(drawn);
+  const { radar } = report.parts;
+  return new Map([[radar.key, picture(radar, report.locale, firstFigureSize(report))]]);
 }
 
-type PictureLook = {
-  /** Unique in the document. */
-  readonly id: number;
-  readonly size: LayoutSize;
-};
-
 /** An SVG with a PNG to fall back on, and in words what it shows. */
-function picture(figure: RadarFigure, locale: Locale, { id, size }: PictureLook): ImageRun {
+function picture(figure: RadarFigure, locale: Locale, size: LayoutSize): ImageRun {
   return new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(radarSvg(figure, locale, size)),
     fallback: { type: 'png', data: radarPng(figure, locale, { width: fallbackWidth, size }) },
     transformation: { width, height: Math.round((width * size.height) / size.width) },
-    altText: { id: String(id), name: figure.key, title: figure.title, description: figure.alt },
+    altText: { id: '1', name: figure.key, title: figure.title, description: figure.alt },
   });
 }

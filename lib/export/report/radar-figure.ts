@@ -14,24 +14,27 @@ export function combinedFigure(context: ReportContext): RadarFigure {
   const { technologies } = context.snapshot.comparison.combined;
   const { compare } = context.text;
   const title = `${compare.combinedTitle} ${context.snapshot.year}`;
-  return figureOf(context, { key: 'radar', number: 1, title, plotted: plotCombined(technologies), rows: technologies });
+  const plotted = plotCombined(technologies);
+  return figureOf(context, { key: 'radar', scope: 'combined', number: 1, title, plotted, rows: technologies });
 }
 
 /** One area's radar; `number` is the figure's. */
 export function areaFigure(context: ReportContext, { area, cells }: AreaComparison, number: number): RadarFigure {
   const title = `${context.text.compare.areaTitle(area.name)} ${context.snapshot.year}`;
-  return figureOf(context, { key: `radar-${area.id}`, number, title, plotted: plotArea(cells), rows: cells });
+  const plotted = plotArea(cells);
+  return figureOf(context, { key: `radar-${area.id}`, scope: 'area', number, title, plotted, rows: cells });
 }
 
 type FigureSource = {
   readonly key: string;
+  readonly scope: 'combined' | 'area';
   readonly number: number;
   readonly title: string;
   readonly plotted: readonly PlottedTechnology[];
   readonly rows: readonly { readonly technology: { readonly id: string }; readonly finding: Finding }[];
 };
 
-function figureOf(context: ReportContext, { key, number, title, plotted, rows }: FigureSource): RadarFigure {
+function figureOf(context: ReportContext, { key, scope, number, title, plotted, rows }: FigureSource): RadarFigure {
   const { locale, publisher, text } = context;
   const findings = new Map(rows.map(({ technology, finding }) => [technology.id, finding]));
   const telling = { locale, publisher };
@@ -39,7 +42,7 @@ function figureOf(context: ReportContext, { key, number, title, plotted, rows }:
     key,
     title,
     alt: describeRadar(plotted, findings, telling),
-    caption: captionOf(context, number, { plotted, findings, scope: key === 'radar' ? 'combined' : 'area' }),
+    caption: captionOf(context, number, { plotted, findings, scope }),
     technologies: plotted,
     findings: Object.fromEntries(findings),
     headline: radarHeadline(plotted, findings, telling),
