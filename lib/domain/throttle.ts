@@ -18,8 +18,12 @@ export function isSpent(count: ThrottleCount | null, kind: ThrottleKind, now: nu
   return count !== null && isRunning(count, now) && count.failures > throttleLimits[kind];
 }
 
+/**
+ * A try may be counted a moment after a later one began the window, so a window that begins slightly in the future runs too; only
+ * one that no clock can have begun (more than a window ahead: the clock was set back) is forgotten.
+ */
 function isRunning(count: ThrottleCount, now: number): boolean {
-  return now - count.windowStart < throttleWindow && now >= count.windowStart;
+  return Math.abs(now - count.windowStart) < throttleWindow;
 }
 
 /** The count after one more try at `now`, and whether that try may go on. */
