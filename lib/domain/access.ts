@@ -26,8 +26,15 @@ export type Permission =
   | { readonly action: 'view-edition'; readonly kommuneId: string | null; readonly frozen: boolean }
   | { readonly action: 'edit-edition'; readonly kommuneId: string | null }
   | { readonly action: 'make-paper'; readonly kommuneId: string; readonly draft: boolean }
+  /** Figures of many kommuner: open to everyone who is signed in. */
+  | { readonly action: 'view-release' }
+  /** Taking a round or a release in from a file: for whoever runs the installation. */
+  | { readonly action: 'load-release'; readonly installation: Installation }
   | { readonly action: EditorAction; readonly kommuneId: string }
   | { readonly action: CoordinatorAction };
+
+/** Shared by many kommuner, with a coordinator; or one kommune's own, run by its editor. */
+export type Installation = 'shared' | 'kommune';
 
 /** What only the kommune's own editor does. */
 export const editorActions = [
@@ -38,11 +45,12 @@ export const editorActions = [
   'view-audit',
   'change-settings',
   'retire-paper',
+  'contribute',
 ] as const;
 type EditorAction = (typeof editorActions)[number];
 
 /** What only the coordinator does. */
-export const coordinatorActions = ['create-kommune', 'invite-first-editor'] as const;
+export const coordinatorActions = ['create-kommune', 'invite-first-editor', 'manage-rounds'] as const;
 type CoordinatorAction = (typeof coordinatorActions)[number];
 
 /** True when the viewer may; false for nobody, an unknown role or action, and everything of another kommune. */
@@ -68,10 +76,16 @@ export function can(viewer: Viewer | null, permission: Permission): boolean {
     case 'view-audit':
     case 'change-settings':
     case 'retire-paper':
+    case 'contribute':
       return isEditor(viewer, permission.kommuneId);
     case 'create-kommune':
     case 'invite-first-editor':
+    case 'manage-rounds':
       return isCoordinator(viewer);
+    case 'view-release':
+      return isCoordinator(viewer) || (viewer.kommuneId !== null && isMember(viewer, viewer.kommuneId));
+    case 'load-release':
+      return canLoadRelease(viewer, permission.installation);
     default:
       return false;
   }
@@ -101,6 +115,11 @@ function canEditAreas(viewer: Viewer, kommuneId: string, areaIds: readonly (stri
 /** A reader's papers are drafts: what the kommune says in a finished one is for its editor to decide. */
 function canMakePaper(viewer: Viewer, kommuneId: string, draft: boolean): boolean {
   return isEditor(viewer, kommuneId) || (draft === true && viewer.role === 'reader' && isMember(viewer, kommuneId));
+}
+
+function canLoadRelease(viewer: Viewer, installation: Installation): boolean {
+  if (installation === 'shared') return isCoordinator(viewer);
+  return installation === 'kommune' && viewer.kommuneId !== null && isEditor(viewer, viewer.kommuneId);
 }
 
 /** A frozen edition is open to those it is meant for; a draft only to those who edit it. */
