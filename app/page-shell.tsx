@@ -9,10 +9,13 @@ import { version } from '@/lib/version';
 
 /** The pages of the menu that each role may open. What a page shows is decided again by lib/data. */
 const pagesOf: Record<Role, readonly ShellPage[]> = {
-  editor: ['overview', 'fill', 'radar', 'papers', 'method', 'editions', 'import', 'users', 'settings'],
-  contributor: ['overview', 'fill', 'radar', 'papers', 'method', 'editions'],
-  reader: ['overview', 'radar', 'papers', 'method', 'editions'],
-  coordinator: ['overview', 'method', 'editions', 'users'],
+  editor: [
+    ...(['overview', 'fill', 'radar', 'areas', 'history', 'rounds', 'papers', 'method'] as const),
+    ...(['editions', 'import', 'users', 'settings'] as const),
+  ],
+  contributor: ['overview', 'fill', 'radar', 'areas', 'history', 'rounds', 'papers', 'method', 'editions'],
+  reader: ['overview', 'radar', 'areas', 'history', 'rounds', 'papers', 'method', 'editions'],
+  coordinator: ['overview', 'rounds', 'method', 'editions', 'users'],
 };
 
 type Props = { readonly signedIn: SignedIn | null; readonly current?: ShellPage; readonly children: ReactNode };

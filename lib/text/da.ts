@@ -1,12 +1,17 @@
 import { accessibility } from './da/accessibility';
 import { compare } from './da/compare';
+import { editionFiles } from './da/edition-files';
 import { editions } from './da/editions';
 import { entry } from './da/entry';
 import { exportPages } from './da/exports';
+import { field } from './da/field';
 import { fill } from './da/fill';
 import { finding } from './da/finding';
+import { heatmap } from './da/heatmap';
+import { history } from './da/history';
 import { importing } from './da/import';
 import { importPages } from './da/import-pages';
+import { lineage } from './da/lineage';
 import { method } from './da/method';
 import { overview } from './da/overview';
 import { radar } from './da/radar';
@@ -15,8 +20,11 @@ import { reportDocx } from './da/report-docx';
 import { reportPptx } from './da/report-pptx';
 import { reportSheet } from './da/report-sheet';
 import { reportZip } from './da/report-zip';
+import { rounds } from './da/rounds';
 import { settings } from './da/settings';
 import { shell } from './da/shell';
+import { similar } from './da/similar';
+import { technology } from './da/technology';
 import { users } from './da/users';
 import { words } from './da/words';
 
@@ -42,5 +50,13 @@ export const da = {
   settings,
   shell,
   users,
+  rounds,
+  field,
+  technology,
+  heatmap,
+  history,
+  similar,
+  lineage,
+  editionFiles,
   words,
 } as const;

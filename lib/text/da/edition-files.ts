@@ -1,0 +1,2 @@
+/** Editions as files. */
+export const editionFiles = {} as const;

@@ -1,0 +1,2 @@
+/** Comparing with the others: a release laid under the own radar. */
+export const field = {} as const;

@@ -1,0 +1,2 @@
+/** All areas at once, technology by area. */
+export const heatmap = {} as const;

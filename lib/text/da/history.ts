@@ -1,0 +1,2 @@
+/** The own radar over the years. */
+export const history = {} as const;

@@ -1,0 +1,2 @@
+/** How technologies continue across editions. */
+export const lineage = {} as const;

@@ -1,0 +1,2 @@
+/** Kommuner som vores: whom to call. */
+export const similar = {} as const;
