@@ -7,7 +7,7 @@ import type { NoteChoice, PaperChoices, PaperValues } from './paper-values';
 
 type ContentFieldsProps = { locale: Locale; values: PaperValues; choices: PaperChoices };
 
-/** What the paper is of: the edition, the areas with pages of their own, and the notes that come along. */
+/** What the paper is of: the edition, the others, the areas with pages of their own, and the notes that come along. */
 export function ContentFields({ locale, values, choices }: ContentFieldsProps) {
   const { form } = textOf(locale).exports;
   return (
@@ -19,6 +19,22 @@ export function ContentFields({ locale, values, choices }: ContentFieldsProps) {
         options={choices.editions.map((edition) => ({ value: edition.id, label: editionName(edition) }))}
         defaultValue={values.editionId}
       />
+      {choices.releases.length === 0 ? null : (
+        <Select
+          locale={locale}
+          id="field"
+          label={form.field}
+          hint={form.fieldHint}
+          options={[
+            { value: '', label: form.noField },
+            ...choices.releases.map(({ title, groups }) => ({
+              label: title,
+              options: groups.map(({ key, name }) => ({ value: key, label: `${name} (${title})` })),
+            })),
+          ]}
+          defaultValue={values.field}
+        />
+      )}
       {choices.areas.length === 0 ? (
         <p>{form.noAreas}</p>
       ) : (

@@ -5,6 +5,8 @@ import type { Audience } from '@/lib/domain/snapshot';
 export type PaperValues = {
   readonly texts: PaperTexts;
   readonly editionId: string;
+  /** The group of kommuner to be laid among, as `fieldKeyText` writes it; empty for none. */
+  readonly field: string;
   readonly language: 'da' | 'en';
   readonly audience: Audience;
   readonly draft: boolean;
@@ -16,6 +18,11 @@ export type PaperValues = {
 export type PaperChoices = {
   readonly year: number;
   readonly editions: readonly { readonly id: string; readonly title: string; readonly publisher: string }[];
+  /** The groups of kommuner, by measurement. */
+  readonly releases: readonly {
+    readonly title: string;
+    readonly groups: readonly { readonly key: string; readonly name: string }[];
+  }[];
   readonly areas: readonly { readonly id: string; readonly name: string }[];
   readonly notes: readonly NoteChoice[];
   /** False for whoever makes drafts only. */

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '@/lib/export/report/build-report';
 import { blankSnapshot, emptySnapshot, exampleSnapshot, extremeSnapshot } from '@/lib/export/report/snapshot.fixture';
+import { fieldSnapshot } from '@/lib/export/report/snapshot-field.fixture';
 import { ReportBody } from './report-body';
 import { ReportHeadBlock } from './report-head';
 
@@ -24,6 +25,7 @@ describe('ReportBody', () => {
     ['an empty one', emptySnapshot()],
     ['a blank one', blankSnapshot()],
     ['the worst input', extremeSnapshot()],
+    ['one among the others', fieldSnapshot()],
   ])('%s has one first heading, skips no level, and no id twice', (_, snapshot) => {
     const markup = draw(snapshot);
     const all = levels(markup);
@@ -41,6 +43,9 @@ describe('ReportBody', () => {
     for (const sentence of [...report.parts.caveats, ...report.parts.sources]) expect(words).toContain(sentence);
     for (const row of report.parts.comparison.rows) for (const cell of row.cells) expect(words).toContain(cell.text);
     for (const { text } of report.parts.questions) expect(words).toContain(text);
+    const others = wordsOf(draw(fieldSnapshot()));
+    const { field } = buildReport(fieldSnapshot()).parts;
+    for (const sentence of [...(field?.sentences ?? ['none']), field?.lens]) expect(others).toContain(sentence);
   });
 
   it('shows what is written as text, never as markup', () => {

@@ -7,10 +7,16 @@ export interface Option {
   label: string;
 }
 
+/** Options that belong together, under a label. */
+export interface OptionGroup {
+  label: string;
+  options: readonly Option[];
+}
+
 export interface SelectProps
   extends FieldProps,
     Omit<ComponentProps<'select'>, keyof FieldProps | 'children' | 'size'> {
-  options: readonly Option[];
+  options: readonly (Option | OptionGroup)[];
 }
 
 /** One choice of many with its label. Of five or fewer, radio buttons are easier. */
@@ -25,12 +31,24 @@ export function Select(props: SelectProps) {
         {...fieldAria({ id, hint, error })}
         {...rest}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map((option) =>
+          'options' in option ? (
+            <optgroup key={option.label} label={option.label}>
+              {option.options.map(optionElement)}
+            </optgroup>
+          ) : (
+            optionElement(option)
+          ),
+        )}
       </select>
     </Field>
+  );
+}
+
+function optionElement({ value, label }: Option) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }

@@ -1,5 +1,6 @@
 import type { PaperTexts } from './paper-texts';
 import type { RadarComparison, WithoutValue } from './radar';
+import type { SnapshotField } from './snapshot-field';
 
 /** Who a paper is for. A public version leaves out notes and the names of persons and suppliers. */
 export const audiences = ['internal', 'public'] as const;
@@ -48,6 +49,8 @@ export type Snapshot = {
   readonly edition: SnapshotEdition;
   readonly comparison: RadarComparison;
   readonly withoutValue: readonly WithoutValue[];
+  /** What other kommuner answer; absent in a paper that does not tell. */
+  readonly field?: SnapshotField | undefined;
   readonly notes: readonly SnapshotNote[];
   readonly options: PaperOptions;
   readonly texts: PaperTexts;

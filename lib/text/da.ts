@@ -17,6 +17,7 @@ import { overview } from './da/overview';
 import { radar } from './da/radar';
 import { report } from './da/report';
 import { reportDocx } from './da/report-docx';
+import { reportField } from './da/report-field';
 import { reportPptx } from './da/report-pptx';
 import { reportSheet } from './da/report-sheet';
 import { reportZip } from './da/report-zip';
@@ -44,6 +45,7 @@ export const da = {
   radar,
   report,
   reportDocx,
+  reportField,
   reportPptx,
   reportSheet,
   reportZip,

@@ -17,6 +17,7 @@ import { overview } from './en/overview';
 import { radar } from './en/radar';
 import { report } from './en/report';
 import { reportDocx } from './en/report-docx';
+import { reportField } from './en/report-field';
 import { reportPptx } from './en/report-pptx';
 import { reportSheet } from './en/report-sheet';
 import { reportZip } from './en/report-zip';
@@ -45,6 +46,7 @@ export const en: Text = {
   radar,
   report,
   reportDocx,
+  reportField,
   reportPptx,
   reportSheet,
   reportZip,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readFieldKey } from '@/components/exports/field-key';
 import { noteCell } from '@/components/exports/note-key';
 import { createExport } from '@/lib/data/exports/create-export';
 import { yearLimits } from '@/lib/domain/limits';
@@ -23,6 +24,7 @@ const many = z
 const schema = z.object({
   year: z.coerce.number().int().min(yearLimits.first).max(yearLimits.last),
   editionId: z.string().min(1).max(200),
+  field: z.string().max(400).default('').transform(readFieldKey),
   language: z.enum(locales),
   audience: z.enum(audiences),
   state: z.enum(['draft', 'final']),
@@ -34,9 +36,9 @@ const schema = z.object({
 
 const create = handlePost({
   schema,
-  change: async ({ viewer }, { year, editionId, language, audience, state, areaIds, notes, ...texts }) => {
+  change: async ({ viewer }, { year, editionId, field, language, audience, state, areaIds, notes, ...texts }) => {
     const options = { language, audience, draft: state === 'draft', areaIds };
-    const input = { year, editionId, options, texts, noteCells: notes };
+    const input = { year, editionId, field, options, texts, noteCells: notes };
     const made = await createExport(viewer, input, { now: new Date(), version });
     // A year or an edition that is gone is a choice to make again, with everything else still there.
     return made.ok || made.code !== 'not_found' ? made : { ...made, code: 'invalid' };

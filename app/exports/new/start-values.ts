@@ -1,23 +1,26 @@
+import { fieldKeyText } from '@/components/exports/field-key';
 import { noteKey } from '@/components/exports/note-key';
 import type { PaperChoices, PaperValues } from '@/components/exports/paper-values';
 import type { PaperDraft } from '@/lib/data/exports/paper-draft';
 import { noPaperTexts, type PaperTexts } from '@/lib/domain/paper-texts';
+import { groupName } from '@/lib/text/group-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 
 /** What the form starts from: the texts of the last paper, all of one that was asked for, or nothing where one begins `anew`. */
 export function startValues(draft: PaperDraft, anew: boolean): PaperValues {
   const { options, notes, edition, areas } = draft;
+  const field = draft.field === null ? '' : fieldKeyText(draft.field);
   const editionId = edition.id;
   if (anew) {
     const areaIds = areas.map(({ id }) => id);
     return {
-      ...{ texts: noPaperTexts, editionId, language: 'da' },
+      ...{ texts: noPaperTexts, editionId, field, language: 'da' },
       ...{ audience: 'internal', draft: true, areaIds, noteKeys: [] },
     };
   }
   const { language, audience, draft: isDraft, areaIds } = options;
   const noteKeys = notes.filter(({ picked }) => picked).map(noteKey);
-  return { texts: textsFor(draft), editionId, language, audience, draft: isDraft, areaIds, noteKeys };
+  return { texts: textsFor(draft), editionId, field, language, audience, draft: isDraft, areaIds, noteKeys };
 }
 
 /** A title that names its paper's year is not one for another year. */
@@ -32,6 +35,13 @@ export function paperChoices(draft: PaperDraft, locale: Locale): PaperChoices {
   const { year, editions, areas, notes, mayFinish } = draft;
   return {
     ...{ year, editions, areas, mayFinish },
+    releases: draft.releases.map(({ release, groups }) => ({
+      title: release.title,
+      groups: groups.map((group) => ({
+        key: fieldKeyText({ releaseId: release.id, groupKey: group.key }),
+        name: groupName(group, locale),
+      })),
+    })),
     notes: notes.map((note) => ({
       key: noteKey(note),
       technology: note.technology,

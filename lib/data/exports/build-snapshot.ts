@@ -1,5 +1,6 @@
 import type { PaperTexts } from '../../domain/paper-texts';
 import type { PaperOptions, Snapshot, SnapshotNote } from '../../domain/snapshot';
+import type { SnapshotField } from '../../domain/snapshot-field';
 import type { CompareView } from '../radars/compare-view';
 import type { RadarSource } from '../radars/radar-source';
 import { snapshotSchema } from './snapshot-schema';
@@ -12,6 +13,7 @@ export type SnapshotParts = Pick<CompareView, 'reference' | 'comparison' | 'with
   readonly version: string;
   readonly author: string | null;
   readonly source: Omit<RadarSource, 'years'>;
+  readonly field?: SnapshotField;
   readonly notes: readonly SnapshotNote[];
   readonly options: PaperOptions;
   readonly texts: PaperTexts;

@@ -7,6 +7,7 @@ import { type CompareView, readComparison } from '../radars/compare-view';
 import { inTransaction, type Tx } from '../transaction';
 import { buildSnapshot } from './build-snapshot';
 import { type NoteCell, notesOf, pickNotes } from './picked-notes';
+import { type FieldKey, readSnapshotField } from './read-snapshot-field';
 import { readMaker, storeSnapshot } from './store-snapshot';
 import { tidyTexts } from './tidy-texts';
 import { uuid7 } from './uuid7';
@@ -15,6 +16,8 @@ export type CreateExportInput = {
   readonly year: number;
   /** The radar's own when left out. */
   readonly editionId?: string | undefined;
+  /** The group of kommuner to be laid among; none when left out. */
+  readonly field?: FieldKey | undefined;
   readonly options: PaperOptions;
   readonly texts: PaperTexts;
   /** The cells whose notes come along. */
@@ -26,8 +29,8 @@ export type Making = { readonly now: Date; readonly version: string };
 
 /**
  * Freezes a paper: what it is made of is read and written in one transaction. `forbidden` `draft-only` for a reader's finished
- * paper; `not_found` without the radar or the edition; `invalid` with `texts-too-long` and the fields, `area` or `note` where
- * one was chosen that is not there.
+ * paper; `not_found` without the radar or the edition; `invalid` with `texts-too-long` and the fields, `area`, `note` or `field`
+ * where one was chosen that is not there.
  */
 export async function createExport(
   viewer: Viewer,
@@ -61,7 +64,10 @@ async function readParts(tx: Tx, viewer: Viewer, input: CreateExportInput) {
   const read = await readComparison(viewer, { year, editionId, language: options.language }, tx);
   if (!read.ok) return failure(read.code, read.reason);
   const chosen = chooseParts(read.value, input);
-  return chosen.ok ? success({ ...read.value, ...chosen.value }) : chosen;
+  if (!chosen.ok) return chosen;
+  if (input.field === undefined) return success({ ...read.value, ...chosen.value });
+  const field = await readSnapshotField(viewer, { ...input.field, year, language: options.language }, tx);
+  return field.ok ? success({ ...read.value, ...chosen.value, field: field.value }) : field;
 }
 
 /** The chosen areas and notes in the radar's order; `invalid` where one is not on the radar. */
@@ -75,7 +81,7 @@ function chooseParts({ source }: CompareView, { options, noteCells }: CreateExpo
 }
 
 /** What was chosen, without what anybody wrote but the title: nothing in the audit can be erased. */
-function auditedSnapshot({ year, edition, options, texts, notes }: Snapshot) {
+function auditedSnapshot({ year, edition, field, options, texts, notes }: Snapshot) {
   const noteCells = notes.map(({ technologyId, areaId }) => ({ technologyId, areaId }));
-  return { year, editionId: edition.id, title: texts.title, options, noteCells };
+  return { year, editionId: edition.id, title: texts.title, releaseId: field?.release.id, options, noteCells };
 }

@@ -6,9 +6,11 @@ import type { PaperOptions, Snapshot } from '../../domain/snapshot';
 import { database } from '../database';
 import type { EditionHead, Language } from '../editions/edition-view';
 import { type CompareView, readComparison } from '../radars/compare-view';
+import { type FieldChoice, listFieldChoices } from '../radars/field-choices';
 import type { RadarSource } from '../radars/radar-source';
 import { notesOf } from './picked-notes';
 import { readExport } from './read-export';
+import type { FieldKey } from './read-snapshot-field';
 
 export type PaperDraftQuery = {
   readonly year?: number | undefined;
@@ -49,6 +51,10 @@ export type PaperDraft = {
   readonly editions: readonly EditionHead[];
   readonly areas: readonly { readonly id: string; readonly name: string }[];
   readonly notes: readonly PickableNote[];
+  /** The measurements whose kommuner the paper may tell of, newest first. */
+  readonly releases: readonly FieldChoice[];
+  /** What was chosen in the paper that was asked for; else everybody in the newest; null for none. */
+  readonly field: FieldKey | null;
   readonly options: PaperOptions;
   readonly texts: PaperTexts;
   /** The paper whose texts these are, and its choices too where it was asked for; null when it is the kommune's first. */
@@ -76,6 +82,7 @@ export async function readPaperDraft(viewer: Viewer, query: PaperDraftQuery): Pr
   if (!read.ok) return read;
   const mayFinish = can(viewer, { action: 'make-paper', kommuneId, draft: false });
   const { source, reference, choices, blank } = read.value;
+  const releases = await listFieldChoices(viewer);
   return success({
     year: source.year,
     years: source.years,
@@ -83,6 +90,8 @@ export async function readPaperDraft(viewer: Viewer, query: PaperDraftQuery): Pr
     editions: choices,
     areas: source.areas.map(({ id, name }) => ({ id, name })),
     notes: pickable(source, asked),
+    releases,
+    field: startField(releases, asked),
     options: startOptions(source, asked, mayFinish),
     texts: last?.texts ?? noPaperTexts,
     from: last && originOf(last, asked !== null),
@@ -130,6 +139,16 @@ function pickable(source: RadarSource, asked: Snapshot | null): PickableNote[] {
     const picked = asked?.notes.some(isSame) ?? false;
     return { ...cell, technology: technology.name, area: area?.name ?? null, answer: placement.content.answer, picked };
   });
+}
+
+/** As in the paper that was asked for, where that measurement is still offered; in a new paper everybody in the newest. */
+function startField(releases: readonly FieldChoice[], asked: Snapshot | null): FieldKey | null {
+  const keys = releases.flatMap(({ release, groups }) =>
+    groups.map(({ key: groupKey }) => ({ releaseId: release.id, groupKey })),
+  );
+  if (asked === null) return keys[0] ?? null;
+  const { field } = asked;
+  return keys.find((key) => key.releaseId === field?.release.id && key.groupKey === field.group.key) ?? null;
 }
 
 /** As the paper's that was asked for, with the areas that are still there; else an internal draft in Danish with every area. */

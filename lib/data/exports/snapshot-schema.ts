@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { answers, spreads, values } from '../../domain/answer';
+import { answers, spreads, uses, values } from '../../domain/answer';
 import { countsOnlyReasons, verdicts } from '../../domain/balance';
 import { findings } from '../../domain/finding';
 import { paperTextFields } from '../../domain/paper-texts';
+import { fieldPositions } from '../../domain/release/against-others';
+import { partitionKeys } from '../../domain/release/partition-groups';
+import { portfolioPositions } from '../../domain/release/portfolio';
 import { rings } from '../../domain/ring';
 import { audiences, type Snapshot } from '../../domain/snapshot';
 
@@ -96,6 +99,49 @@ const edition = z.object({
   simulated: z.boolean(),
 });
 
+const others = z.union([
+  z.object({ state: z.literal('suppressed') }),
+  z.object({
+    state: z.literal('shown'),
+    counts: z.record(z.enum(answers), count),
+    answered: count,
+    uses: count,
+    mean: z.number(),
+    split: z.tuple([z.enum(uses), z.enum(uses)]).nullable(),
+  }),
+]);
+
+const portfolioFigure = z.object({
+  own: count.nullable(),
+  kommuner: count,
+  quartiles: z.object({ lower: z.number(), median: z.number(), upper: z.number() }).nullable(),
+  position: z.enum(portfolioPositions).nullable(),
+});
+
+const field = z.object({
+  release: z.object({
+    ...{ id: z.string(), version: z.number().int(), title: z.string(), year: z.number().int() },
+    ...{ publishedAt: z.iso.datetime({ precision: 3 }), issuerName: z.string(), simulated: z.boolean() },
+    participants: count,
+  }),
+  group: z.object({
+    key: z.string(),
+    partition: z.enum(['country', ...partitionKeys]),
+    names: z.array(z.string()),
+    members: count,
+  }),
+  own: z.enum(['none', 'left-out', 'unknown']),
+  rows: z.array(
+    z.object({
+      technology,
+      own: z.enum(answers).nullable(),
+      others: others.nullable(),
+      position: z.enum(fieldPositions).nullable(),
+    }),
+  ),
+  portfolio: z.object({ piloting: portfolioFigure, operating: portfolioFigure }),
+});
+
 /** Reads a snapshot; what does not belong to one is left out. */
 export const snapshotSchema = z.object({
   id: z.string(),
@@ -107,6 +153,7 @@ export const snapshotSchema = z.object({
   year: z.number().int(),
   edition,
   comparison,
+  field: field.optional(),
   withoutValue: z.array(z.object({ technology, areaId: z.string().nullable() })),
   notes: z.array(z.object({ technologyId: z.string(), areaId: z.string().nullable(), text: z.string() })),
   options: z.object({

@@ -3,7 +3,8 @@ import { type AnswerCounts, useCount } from './answer-counts';
 import { fewestAnswers } from './release-cell';
 
 /** Where the kommune's own answer lies among the others'. Says what others do, never what one ought to do. */
-export type FieldPosition = 'ahead-of-most' | 'with-the-field' | 'behind-most';
+export const fieldPositions = ['ahead-of-most', 'with-the-field', 'behind-most'] as const;
+export type FieldPosition = (typeof fieldPositions)[number];
 
 /**
  * The own answer against those of the others: above at least three quarters of them is ahead of most, below at least three

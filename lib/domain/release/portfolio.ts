@@ -3,12 +3,14 @@ import { fewestAnswers } from './release-cell';
 /** Of one kommune: how many technologies it pilots, or has in operation; what a portfolio is compared by. */
 export type CountHistogram = Readonly<Record<number, number>>;
 
-export type PortfolioPosition =
-  | 'more-than-most'
-  | 'more-than-half'
-  | 'about-half'
-  | 'fewer-than-half'
-  | 'fewer-than-most';
+export const portfolioPositions = [
+  'more-than-most',
+  'more-than-half',
+  'about-half',
+  'fewer-than-half',
+  'fewer-than-most',
+] as const;
+export type PortfolioPosition = (typeof portfolioPositions)[number];
 
 /** The quartiles of the others' numbers, each a number that some kommune has or the mean of two. */
 export type Quartiles = { readonly lower: number; readonly median: number; readonly upper: number };

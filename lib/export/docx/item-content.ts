@@ -6,10 +6,19 @@ import { headingParagraph, placeholderParagraph, plainParagraph } from './text-p
 import { titleContent } from './title-content';
 
 /** What the case is presented with, in the order a politician reads; the rest of the body has a heading of its own. */
-const presented: readonly SectionId[] = ['radar', 'balance', 'meaning', 'projects', 'ethics', 'findings', 'questions'];
+const presented: readonly SectionId[] = [
+  'radar',
+  'balance',
+  'field',
+  'meaning',
+  'projects',
+  'ethics',
+  'findings',
+  'questions',
+];
 
 /** A committee item is short: each area's radar and table, and the method, are in the attachment that it names. */
-const kept: readonly SectionId[] = ['comparison', 'sources', 'caveats', 'unknown', 'left-out'];
+const kept: readonly SectionId[] = ['comparison', 'field-table', 'sources', 'caveats', 'unknown', 'left-out'];
 
 type Pictures = ReadonlyMap<string, ImageRun>;
 

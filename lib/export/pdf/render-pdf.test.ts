@@ -12,6 +12,7 @@ import {
   extremeSnapshot,
   vejleSnapshot,
 } from '../report/snapshot.fixture';
+import { fieldSnapshot } from '../report/snapshot-field.fixture';
 import { checkPdf } from '../testing/check-pdf';
 import { type PdfContent, type PdfNode, readPdf } from '../testing/pdf/read-pdf';
 import { compilePdf } from './pdf-compiler';
@@ -27,6 +28,7 @@ const makers: Readonly<Record<string, Make>> = {
   empty: emptySnapshot,
   blank: blankSnapshot,
   extreme: extremeSnapshot,
+  field: fieldSnapshot,
 };
 const papers = Object.entries(makers).flatMap(([name, make]) =>
   (['da', 'en'] as const).map((language) => ({ name, language, report: buildReport(make({ options: { language } })) })),

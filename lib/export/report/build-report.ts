@@ -3,6 +3,7 @@ import type { Snapshot } from '@/lib/domain/snapshot';
 import { balancePart } from './balance-part';
 import { reportContext } from './context';
 import { dataRows } from './data-rows';
+import { fieldPart } from './field-part';
 import { findingGroups } from './finding-groups';
 import { reportHead } from './head';
 import { caveatSentences, methodSentences, sourceSentences } from './method-parts';
@@ -37,6 +38,7 @@ export function buildReport(stored: Snapshot): Report {
     findings: findingGroups(context),
     questions: discussionQuestions(context),
     comparison: combinedTable(context),
+    field: fieldPart(context),
     method: methodSentences(context),
     sources: sourceSentences(context),
     caveats: caveatSentences(context),

@@ -24,11 +24,15 @@ export function reportHead({ snapshot, text, locale }: ReportContext): ReportHea
   };
 }
 
-function marksOf({ options, kommune, edition }: ReportContext['snapshot'], text: ReportContext['text']): ReportMark[] {
+function marksOf(
+  { options, kommune, edition, field }: ReportContext['snapshot'],
+  text: ReportContext['text'],
+): ReportMark[] {
   const { marks } = text.report;
+  const simulated = kommune.simulated || edition.simulated || field?.release.simulated === true;
   return [
     ...(options.draft ? [{ key: 'draft', text: marks.draft } as const] : []),
-    ...(kommune.simulated || edition.simulated ? [{ key: 'simulated', text: marks.simulated } as const] : []),
+    ...(simulated ? [{ key: 'simulated', text: marks.simulated } as const] : []),
   ];
 }
 

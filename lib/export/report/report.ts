@@ -5,6 +5,7 @@ import type { MarkKind } from '@/lib/domain/layout/mark-kind';
 import type { LeftOut } from '@/lib/domain/public-version';
 import type { RadarHeadline } from '@/lib/text/describe-radar';
 import type { Locale } from '@/lib/text/locale';
+import type { FieldPart } from './field-part';
 
 /**
  * One paper as every format reads it: plain data, every sentence written, every number formatted. A renderer arranges it
@@ -52,6 +53,7 @@ export const sectionIds = [
   'summary',
   'radar',
   'balance',
+  'field',
   'meaning',
   'projects',
   'ethics',
@@ -59,6 +61,7 @@ export const sectionIds = [
   'findings',
   'questions',
   'comparison',
+  'field-table',
   'area',
   'method',
   'sources',
@@ -177,6 +180,8 @@ export type ReportParts = {
   readonly findings: readonly FindingGroup[];
   readonly questions: readonly Question[];
   readonly comparison: ReportTable;
+  /** What other kommuner answer; null in a paper that does not tell. */
+  readonly field: FieldPart | null;
   readonly method: readonly string[];
   readonly sources: readonly string[];
   readonly caveats: readonly string[];

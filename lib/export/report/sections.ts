@@ -18,6 +18,7 @@ export function bodySections(context: ReportContext, parts: ReportParts): Sectio
     section('summary', headings.summary, summaryBlocks(context, parts)),
     section('radar', headings.radar, [{ kind: 'figure', figure: parts.radar }]),
     section('balance', parts.balance.question, [{ kind: 'balance', balance: parts.balance }]),
+    section('field', context.text.reportField.heading, fieldBlocks(parts)),
     section('meaning', headings.meaning, meaningBlocks(context)),
     section('projects', headings.projects, projectBlocks(context)),
     section('ethics', headings.ethics, paragraphBlocks(parts.ethics)),
@@ -47,12 +48,23 @@ function decisionBlocks({ text }: ReportContext, parts: ReportParts): Block[] {
   ];
 }
 
+/** The others stand apart from the findings: what they do is no judgement. */
+function fieldBlocks({ field }: ReportParts): Block[] {
+  if (field === null) return [];
+  return [
+    { kind: 'paragraph', text: field.about },
+    ...(field.sentences.length === 0 ? [] : [{ kind: 'list', items: field.sentences } as const]),
+    { kind: 'paragraph', text: field.lens, role: 'small' },
+  ];
+}
+
 /** What stands behind the paper: every figure, and where it is from. */
 export function appendixSections(context: ReportContext, parts: ReportParts): Section[] {
   const { headings } = context.text.report;
   const listed = (items: readonly string[]): Block[] => [{ kind: 'list', items }];
   return [
     section('comparison', headings.comparison, [{ kind: 'table', table: parts.comparison }]),
+    ...fieldSections(context, parts),
     ...areaSections(context),
     section('method', headings.method, paragraphBlocks(parts.method)),
     section('sources', headings.sources, listed(parts.sources)),
@@ -60,6 +72,12 @@ export function appendixSections(context: ReportContext, parts: ReportParts): Se
     section('unknown', headings.unknown, listed(parts.unknown)),
     ...leftOutSections(context),
   ];
+}
+
+function fieldSections({ text }: ReportContext, { field }: ReportParts): Section[] {
+  if (field === null) return [];
+  const source = field.source.map((sentence) => ({ kind: 'paragraph', text: sentence, role: 'small' }) as const);
+  return [section('field-table', text.reportField.tableHeading, [{ kind: 'table', table: field.table }, ...source])];
 }
 
 /** Each chosen area in the same form: what it says, its radar, its balance, its table. */

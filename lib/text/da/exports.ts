@@ -65,6 +65,9 @@ export const exportPages = {
     tooMany: 'tegn for meget',
     content: 'Indhold',
     edition: 'Sammenlign med',
+    field: 'De øvrige kommuner',
+    fieldHint: 'Et afsnit om, hvad andre kommuner svarer. Det ændrer ingen vurdering.',
+    noField: 'Ingen: bilaget fortæller ikke om andre kommuner',
     areas: 'Fagområder med egen radar og tabel',
     areasHint:
       'Den samlede radar er altid med. Hvert fagområde fylder en til to sider bagest. Regnearket og CSV-filen har alle fagområders svar med, i en offentlig version kun de valgtes.',
@@ -197,6 +200,7 @@ export const exportPages = {
   failed: {
     'texts-too-long': 'Bilaget er ikke lavet: en tekst er for lang. Det, du har skrevet, står endnu.',
     area: 'Bilaget er ikke lavet: et valgt fagområde er ikke længere på radaren. Vælg igen.',
+    field: 'Bilaget er ikke lavet: den valgte måling eller gruppe findes ikke længere. Vælg igen.',
     note: 'Bilaget er ikke lavet: en valgt note er ikke længere på radaren. Vælg igen.',
     'no-radar': 'Bilaget er ikke lavet: der er ingen radar for det år.',
     'no-edition': 'Bilaget er ikke lavet: den valgte udgave findes ikke længere. Vælg en anden.',

@@ -67,6 +67,9 @@ export const exportPages: Text['exports'] = {
     tooMany: 'characters too many',
     content: 'Content',
     edition: 'Compare with',
+    field: 'Other kommuner',
+    fieldHint: 'A section on what other kommuner answer. It changes no finding.',
+    noField: 'None: the paper does not tell of other kommuner',
     areas: 'Service areas with a radar and a table of their own',
     areasHint:
       'The combined radar is always there. Each service area takes one or two pages at the end. The workbook and the CSV file hold the answers of every service area, in a public version of the chosen ones alone.',
@@ -197,6 +200,7 @@ export const exportPages: Text['exports'] = {
   failed: {
     'texts-too-long': 'The paper was not made: a text is too long. What you have written is still there.',
     area: 'The paper was not made: a chosen service area is no longer on the radar. Choose again.',
+    field: 'The paper was not made: the chosen measurement or group is no longer there. Choose again.',
     note: 'The paper was not made: a chosen note is no longer on the radar. Choose again.',
     'no-radar': 'The paper was not made: there is no radar for that year.',
     'no-edition': 'The paper was not made: the chosen edition is no longer there. Choose another.',
