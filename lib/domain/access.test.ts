@@ -50,6 +50,7 @@ const inKommune: readonly (readonly [string, (kommuneId: string) => Permission, 
   ['view-audit', (kommuneId) => ({ action: 'view-audit', kommuneId }), [yes, no, no, no]],
   ['change-settings', (kommuneId) => ({ action: 'change-settings', kommuneId }), [yes, no, no, no]],
   ['retire-paper', (kommuneId) => ({ action: 'retire-paper', kommuneId }), [yes, no, no, no]],
+  ['contribute', (kommuneId) => ({ action: 'contribute', kommuneId }), [yes, no, no, no]],
   ['make a draft paper', (kommuneId) => ({ action: 'make-paper', kommuneId, draft: true }), [yes, no, yes, no]],
   ['make a finished paper', (kommuneId) => ({ action: 'make-paper', kommuneId, draft: false }), [yes, no, no, no]],
   ['edit the kommune’s edition', (kommuneId) => ({ action: 'edit-edition', kommuneId }), [yes, no, no, no]],
@@ -64,6 +65,10 @@ const shared: readonly (readonly [string, Permission, Allowed])[] = [
   ['view a shared frozen edition', { action: 'view-edition', kommuneId: null, frozen: true }, [yes, yes, yes, yes]],
   ['create-kommune', { action: 'create-kommune' }, [no, no, no, yes]],
   ['invite-first-editor', { action: 'invite-first-editor' }, [no, no, no, yes]],
+  ['manage-rounds', { action: 'manage-rounds' }, [no, no, no, yes]],
+  ['view-release', { action: 'view-release' }, [yes, yes, yes, yes]],
+  ['load-release where many share', { action: 'load-release', installation: 'shared' }, [no, no, no, yes]],
+  ['load-release in its own installation', { action: 'load-release', installation: 'kommune' }, [yes, no, no, no]],
 ];
 
 describe.each(roles.map((role, position) => ({ role, position })))('$role', ({ role, position }) => {
@@ -90,7 +95,8 @@ describe('fails closed', () => {
   it('has a row for each action', () => {
     const actions = new Set(all.map(([, permission]) => permission.action));
     const others = ['view-radar', 'edit-placement', 'undo-change', 'view-edition', 'edit-edition', 'make-paper'];
-    expect([...actions].sort()).toEqual([...others, ...editorActions, ...coordinatorActions].sort());
+    const releases = ['view-release', 'load-release'];
+    expect([...actions].sort()).toEqual([...others, ...releases, ...editorActions, ...coordinatorActions].sort());
   });
 
   it.each(all)('for nobody: %s', (_, permission) => {
@@ -115,6 +121,11 @@ describe('fails closed', () => {
 
   it('for an action that does not exist', () => {
     const permission = JSON.parse(JSON.stringify({ action: 'delete-everything', kommuneId: own }));
+    expect(roles.map((role) => can(viewer(role), permission))).toEqual([false, false, false, false]);
+  });
+
+  it('for an installation that is of no known kind', () => {
+    const permission = JSON.parse(JSON.stringify({ action: 'load-release', installation: 'both' }));
     expect(roles.map((role) => can(viewer(role), permission))).toEqual([false, false, false, false]);
   });
 

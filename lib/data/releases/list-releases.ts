@@ -1,9 +1,11 @@
+import type { Prisma } from '@client';
 import { can, type Viewer } from '../../domain/access';
-import { partitionKeys } from '../../domain/release/partition-groups';
+import type { Participant } from '../../domain/release/participant';
+import { isInGroup, partitionKeys } from '../../domain/release/partition-groups';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import type { Tx } from '../transaction';
-import { parseNames, parseWithheld } from './parse-stored';
+import { combinedScope, parseHistogram, parseNames, parseWithheld } from './parse-stored';
 import { type ReleaseGroupHead, type ReleaseHead, type ReleaseView, releaseHeadColumns } from './release-head';
 
 /** The releases of the installation, newest first: of each round the newest version only. Forbidden to nobody signed in. */
@@ -30,33 +32,50 @@ export async function readRelease(
   client: Tx = database().read,
 ): Promise<Result<ReleaseView>> {
   if (!can(viewer, { action: 'view-release' })) return failure('forbidden', 'view-release');
-  const row = await client.release.findUnique({
-    where: { id },
-    select: {
-      ...releaseHeadColumns,
-      withheld: true,
-      groups: { select: { key: true, partition: true, names: true, memberIds: true } },
-    },
-  });
+  const row = await client.release.findUnique({ where: { id }, select: releaseColumns });
   if (row === null) return failure('not_found', 'no-release');
-  const { groups, withheld, ...head } = row;
-  const heads = groups.map((group) => toGroupHead(group, viewer.kommuneId));
+  const { groups, portfolios, withheld, ...head } = row;
+  const own = await readOwnFacts(client, id, viewer.kommuneId);
+  const members = new Map(portfolios.map(({ groupKey, piloting }) => [groupKey, countKommuner(piloting)]));
+  const heads = groups.map((group) => toGroupHead(group, own, members.get(group.key) ?? 0));
   return success({ ...head, groups: heads.toSorted(byPartition), withheld: parseWithheld(withheld) });
 }
 
-type GroupRow = { key: string; partition: string; names: string; memberIds: string };
+/**
+ * A group's list of members is not read, since it grows with the participants and a page asks often: whether the own kommune is in a group
+ * follows from its facts, and how many there are from the combined portfolio, in which everyone who takes part is counted once.
+ */
+const releaseColumns = {
+  ...releaseHeadColumns,
+  withheld: true,
+  groups: { select: { key: true, partition: true, names: true } },
+  portfolios: { where: { scope: combinedScope }, select: { groupKey: true, piloting: true } },
+} satisfies Prisma.ReleaseSelect;
+
+/** The kommune's facts as the release has them; null where it does not take part. */
+async function readOwnFacts(client: Tx, releaseId: string, kommuneId: string | null): Promise<Participant | null> {
+  if (kommuneId === null) return null;
+  const row = await client.releaseMember.findUnique({
+    where: { releaseId_kommuneId: { releaseId, kommuneId } },
+    select: { region: true, group: true, population: true },
+  });
+  if (row === null) return null;
+  const { group: kommunegruppe, ...facts } = row;
+  return { id: kommuneId, kommunegruppe, ...facts };
+}
+
+function countKommuner(histogram: string): number {
+  return Object.values(parseHistogram(histogram)).reduce((sum, count) => sum + count, 0);
+}
+
+type GroupRow = { key: string; partition: string; names: string };
 
 const partitions = ['country', ...partitionKeys] as const;
 
-function toGroupHead({ key, partition, names, memberIds }: GroupRow, kommuneId: string | null): ReleaseGroupHead {
-  const ids = parseNames(memberIds);
-  return {
-    key,
-    partition: partitions.find((known) => known === partition) ?? 'country',
-    names: parseNames(names),
-    members: ids.length,
-    own: kommuneId !== null && ids.includes(kommuneId),
-  };
+function toGroupHead(row: GroupRow, own: Participant | null, members: number): ReleaseGroupHead {
+  const partition = partitions.find((known) => known === row.partition) ?? 'country';
+  const group = { key: row.key, partition, names: parseNames(row.names) };
+  return { ...group, members, own: own !== null && isInGroup(group, own) };
 }
 
 /** The country, then the partitions in their order; within one the larger groups first. */

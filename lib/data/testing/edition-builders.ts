@@ -1,9 +1,9 @@
 import type { Role, Viewer } from '../../domain/access';
+import type { EditionHeadInput } from '../../domain/edition-head';
 import { database } from '../database';
 import { createDraft } from '../editions/create';
 import type { DraftTarget } from '../editions/draft-change';
 import { freezeDraft } from '../editions/freeze';
-import type { EditionHeadInput } from '../editions/head';
 import { saveTechnologies } from '../editions/technologies';
 import { saveValues } from '../editions/values';
 import { makeKommune, makeUser } from './builders';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Viewer } from '../../domain/access';
+import type { EditionHeadInput } from '../../domain/edition-head';
 import type { Result } from '../../domain/result';
-import type { EditionHeadInput } from '../editions/head';
 import { type Applied, type ApplyInput, applyImport } from '../imports/apply';
 import type { OwnReferenceInput } from '../imports/reference';
 import { type ImportReview, readImportReview } from '../imports/review';

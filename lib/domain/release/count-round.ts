@@ -1,4 +1,5 @@
-import { type AnswerCounts, countAnswers } from './answer-counts';
+import type { Answer } from '../answer';
+import { type AnswerCounts, noAnswers } from './answer-counts';
 import type { ContributedAnswer } from './contribution';
 import type { Group } from './partition-groups';
 import type { CountHistogram } from './portfolio';
@@ -31,25 +32,30 @@ export type ReleasePortfolio = {
 export function countRound(contributions: readonly Contribution[], groups: readonly Group[]): ReleaseCount[] {
   const answersOf = new Map(contributions.map(({ kommuneId, answers }) => [kommuneId, answers]));
   return groups.flatMap(({ key: groupKey, memberIds }) => {
-    const cells = new Map<string, ContributedAnswer[]>();
-    for (const id of memberIds) {
-      for (const given of answersOf.get(id) ?? []) {
-        const key = JSON.stringify([given.technologyId, given.editionAreaId]);
-        const cell = cells.get(key);
-        if (cell === undefined) cells.set(key, [given]);
-        else cell.push(given);
-      }
-    }
+    const cells: Cells = new Map();
+    for (const id of memberIds) for (const given of answersOf.get(id) ?? []) countIn(cells, given);
     return [...cells]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .flatMap(([, given]) => (given[0] === undefined ? [] : [countCell(groupKey, given[0], given)]));
+      .flatMap(([technologyId, scopes]) =>
+        [...scopes].map(([editionAreaId, counts]) => ({ technologyId, editionAreaId, counts })),
+      )
+      .map((cell) => ({ key: JSON.stringify([cell.technologyId, cell.editionAreaId]), cell }))
+      .sort((one, other) => (one.key < other.key ? -1 : 1))
+      .map(({ cell }) => ({ groupKey, ...cell }));
   });
 }
 
-function countCell(
-  groupKey: string,
-  { technologyId, editionAreaId }: ContributedAnswer,
-  given: readonly ContributedAnswer[],
-): ReleaseCount {
-  return { groupKey, technologyId, editionAreaId, counts: countAnswers(given.map(({ answer }) => answer)) };
+type Counts = Record<Answer, number>;
+
+/** Counts so far, by technology and area. Nothing is kept of who answered, so many participants take no more room than few. */
+type Cells = Map<string, Map<string | null, Counts>>;
+
+function countIn(cells: Cells, { technologyId, editionAreaId, answer }: ContributedAnswer): void {
+  const scopes = cells.get(technologyId) ?? put(cells, technologyId, new Map<string | null, Counts>());
+  const counts = scopes.get(editionAreaId) ?? put(scopes, editionAreaId, { ...noAnswers });
+  counts[answer] += 1;
+}
+
+function put<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  map.set(key, value);
+  return value;
 }

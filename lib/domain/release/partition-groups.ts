@@ -79,6 +79,11 @@ function mergeSmall(parts: readonly Part[]): Part[] {
   return mergeSmall([...parts.slice(0, start), merged, ...parts.slice(start + 2)]);
 }
 
+/** Whether a participant is in a group that it took part in the making of: told by its own facts, without the group's list. */
+export function isInGroup({ partition, names }: Pick<Group, 'partition' | 'names'>, participant: Participant): boolean {
+  return partition === 'country' || names.includes(nameIn(partition, participant));
+}
+
 /** Everyone who takes part. */
 export function countryGroup(participants: readonly Participant[]): Group {
   return {

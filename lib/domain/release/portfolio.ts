@@ -24,13 +24,14 @@ export function withoutOwn(histogram: CountHistogram, own: number): CountHistogr
 
 /** The quartiles, by the median of each half, the middle one left out of both; null with fewer than five kommuner. */
 export function quartiles(histogram: CountHistogram): Quartiles | null {
-  const numbers = listed(histogram);
-  if (numbers.length < fewestAnswers) return null;
-  const half = Math.floor(numbers.length / 2);
+  const steps = inOrder(histogram);
+  const total = kommuner(steps);
+  if (total < fewestAnswers) return null;
+  const half = Math.floor(total / 2);
   return {
-    lower: median(numbers.slice(0, half)),
-    median: median(numbers),
-    upper: median(numbers.slice(numbers.length - half)),
+    lower: median(steps, 0, half - 1),
+    median: median(steps, 0, total - 1),
+    upper: median(steps, total - half, total - 1),
   };
 }
 
@@ -39,23 +40,41 @@ export function quartiles(histogram: CountHistogram): Quartiles | null {
  * half or three quarters, or else about as many. Null with fewer than five others.
  */
 export function portfolioPosition(own: number, others: CountHistogram): PortfolioPosition | null {
-  const numbers = listed(others);
-  if (numbers.length < fewestAnswers) return null;
-  const below = numbers.filter((number) => number < own).length;
-  const above = numbers.filter((number) => number > own).length;
-  if (below * 4 >= numbers.length * 3) return 'more-than-most';
-  if (above * 4 >= numbers.length * 3) return 'fewer-than-most';
-  if (below * 2 > numbers.length) return 'more-than-half';
-  return above * 2 > numbers.length ? 'fewer-than-half' : 'about-half';
+  const steps = inOrder(others);
+  const total = kommuner(steps);
+  if (total < fewestAnswers) return null;
+  const below = kommuner(steps.filter(({ number }) => number < own));
+  const above = kommuner(steps.filter(({ number }) => number > own));
+  if (below * 4 >= total * 3) return 'more-than-most';
+  if (above * 4 >= total * 3) return 'fewer-than-most';
+  if (below * 2 > total) return 'more-than-half';
+  return above * 2 > total ? 'fewer-than-half' : 'about-half';
 }
 
-function listed(histogram: CountHistogram): number[] {
+/** So many kommuner have this number. They are never listed one by one, so that many cost no more than few. */
+type Step = { readonly number: number; readonly count: number };
+
+function inOrder(histogram: CountHistogram): Step[] {
   return Object.entries(histogram)
-    .flatMap(([number, count]) => Array.from({ length: count }, () => Number(number)))
-    .sort((one, other) => one - other);
+    .map(([number, count]) => ({ number: Number(number), count }))
+    .sort((one, other) => one.number - other.number);
 }
 
-function median(sorted: readonly number[]): number {
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+function kommuner(steps: readonly Step[]): number {
+  return steps.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The median of those from one place to another, both included, counted from 0 in order of their numbers. */
+function median(steps: readonly Step[], first: number, last: number): number {
+  const middle = (first + last) / 2;
+  return (numberAt(steps, Math.floor(middle)) + numberAt(steps, Math.ceil(middle))) / 2;
+}
+
+function numberAt(steps: readonly Step[], place: number): number {
+  let passed = 0;
+  for (const { number, count } of steps) {
+    passed += count;
+    if (passed > place) return number;
+  }
+  throw new RangeError(`Nobody at place ${place}`);
 }

@@ -82,6 +82,66 @@ describe('a second round', () => {
   });
 });
 
+describe('joiners and leavers of one group', () => {
+  const of = (name: string) => all.filter(({ region }) => region === `Region ${name}`);
+  const round = (sjælland: readonly Participant[], nordjylland: number, syddanmark: number) => {
+    const others = [...of('Hovedstaden'), ...of('Midtjylland')];
+    return [
+      ...others,
+      ...sjælland,
+      ...of('Nordjylland').slice(0, nordjylland),
+      ...of('Syddanmark').slice(0, syddanmark),
+    ];
+  };
+  const east = of('Sjælland');
+  const first = publishableGroups(round(east.slice(0, 10), 8, 12)).groups;
+
+  it('keep the country waiting while a few are swapped, though no difference isolates them', () => {
+    const swapped = round(east.slice(3, 13), 8, 12);
+    const ids = swapped.map(({ id }) => id);
+    expect(smallDerivableSet([...first.map(({ memberIds }) => new Set(memberIds)), new Set(ids)])).toBeNull();
+    expect(publishableGroups(swapped, first)).toEqual({
+      groups: [],
+      withheld: [{ partition: 'country', key: null, reason: 'few-changed' }],
+    });
+  });
+
+  it('keep two groups waiting that gained three each, and let the others through', () => {
+    const { groups, withheld } = publishableGroups(round(east.slice(0, 13), 11, 22), first);
+    const regions = keys(groups.filter(({ partition }) => partition === 'region'));
+    expect(regions).toEqual(['Hovedstaden', 'Syddanmark', 'Midtjylland'].map((name) => `region:Region ${name}`));
+    expect(withheld.slice(0, 2)).toEqual(
+      ['Sjælland', 'Nordjylland'].map((name) => {
+        return { partition: 'region', key: `region:Region ${name}`, reason: 'few-changed' };
+      }),
+    );
+  });
+
+  it('keep the whole partition waiting where one group does: the country less the others would be that group', () => {
+    const { groups, withheld } = publishableGroups(round(east.slice(0, 13), 8, 22), first);
+    expect(keys(groups)).toContain('country');
+    expect(groups.some(({ partition }) => partition === 'region')).toBe(false);
+    expect(withheld).toContainEqual({ partition: 'region', key: null, reason: 'derivable' });
+  });
+});
+
+describe('10,000 who take part', () => {
+  const many = Array.from({ length: 10_000 }, (_, index): Participant[] => {
+    const one = all[index % all.length];
+    return one === undefined ? [] : [{ ...one, id: `k${index}` }];
+  }).flat();
+
+  it('are published in three rounds, in work that grows with their kinds and not with their pairs', () => {
+    const before: Group[] = [];
+    const started = performance.now();
+    for (const round of [many, many.slice(0, 9_000), many.slice(500)])
+      before.push(...publishableGroups(round, before).groups);
+    expect(before.length).toBeGreaterThan(36);
+    // Less than a second alone; a matrix with a column for each participant would take minutes.
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
 describe('whoever takes part, whatever has been published', () => {
   const some = (most: number) =>
     fc.uniqueArray(fc.integer({ min: 0, max: all.length - 1 }), { minLength: 5, maxLength: most });

@@ -1,4 +1,4 @@
-import { add, type Fraction, isOne, isZero, one, zero } from './fraction';
+import { one, zero } from './fraction';
 import { type ReducedRow, reducedRows } from './reduced-rows';
 
 /** A published group: who is counted in it. */
@@ -8,7 +8,7 @@ export type Members = ReadonlySet<string>;
 export const fewestInSet = 6;
 
 /** More combinations than this are not tried: the groups are then taken to be unsafe. */
-const mostTries = 500_000;
+const mostTries = 50_000;
 
 /**
  * The smallest thing that published figures give away: a set of 1 to `fewest` − 1 participants whose figures follow from
@@ -26,8 +26,8 @@ export function smallDerivableSet(groups: readonly Members[], fewest = fewestInS
   const matrix = groups.map((_, group) => kinds.map(({ inGroup }) => (inGroup[group] === true ? one : zero)));
   const rows = reducedRows(matrix).filter(({ pivot }) => pivot >= large);
   const sizes = kinds.map(({ members }) => members.length);
-  const found = search({ rows, sizes, fewest });
-  return found === null ? null : found.flatMap((kind) => kinds[kind]?.members ?? []);
+  const found = search({ ...wholeRows(rows, large), sizes: sizes.slice(large), fewest });
+  return found === null ? null : found.flatMap((kind) => kinds[large + kind]?.members ?? []);
 }
 
 type Kind = { readonly members: readonly string[]; readonly inGroup: readonly boolean[] };
@@ -46,38 +46,61 @@ function kindsOf(groups: readonly Members[]): Kind[] {
   return [...kinds.values()].sort((first, second) => second.members.length - first.members.length);
 }
 
-type Search = { readonly rows: readonly ReducedRow[]; readonly sizes: readonly number[]; readonly fewest: number };
+/** A row over the small kinds alone, in whole numbers. */
+type WholeRow = { readonly pivot: number; readonly values: readonly bigint[] };
 
-/** The kinds of a small set that is a sum of some of the rows; null when there is none. */
-function search({ rows, sizes, fewest }: Search): number[] | null {
+type Search = {
+  readonly rows: readonly WholeRow[];
+  /** What stands for 1: the rows are multiplied by it to be whole. */
+  readonly unit: bigint;
+  readonly sizes: readonly number[];
+  readonly fewest: number;
+};
+
+/** The rows from the first small kind on, all multiplied by the one number that makes them whole. */
+function wholeRows(rows: readonly ReducedRow[], large: number): Pick<Search, 'rows' | 'unit'> {
+  const denominators = new Set(rows.flatMap(({ values }) => values.map(({ denominator }) => denominator)));
+  const unit = [...denominators].reduce((product, denominator) => {
+    return product % denominator === 0n ? product : product * denominator;
+  }, 1n);
+  const whole = rows.map(({ pivot, values }) => ({
+    pivot: pivot - large,
+    values: values.slice(large).map(({ numerator, denominator }) => numerator * (unit / denominator)),
+  }));
+  return { rows: whole, unit };
+}
+
+/**
+ * The kinds of a small set that is a sum of some of the rows; null when there is none.
+ *
+ * Where a kind stands in the sum neither once nor not at all, one of the rows still to be added must change it, and where the sum
+ * is a set that is too large, one of them must take something out: no other row is tried next.
+ */
+function search({ rows, unit, sizes, fewest }: Search): number[] | null {
   const sizeOf = (kind: number) => sizes[kind] ?? 0;
   let tries = 0;
-  const from = (next: number, sum: readonly Fraction[], weight: number): number[] | null => {
-    for (let index = next; index < rows.length; index += 1) {
-      const row = rows[index];
-      if (row === undefined || weight + sizeOf(row.pivot) >= fewest) continue;
-      tries += 1;
-      if (tries > mostTries) return [sizes.length - 1];
-      const total = sum.map((value, kind) => add(value, row.values[kind] ?? zero));
-      if (isSmallSet(total, sizes, fewest)) return membersOf(total);
-      const found = from(index + 1, total, weight + sizeOf(row.pivot));
+  const from = (sum: readonly bigint[], weight: number, free: readonly WholeRow[]): number[] | null => {
+    tries += 1;
+    if (tries > mostTries) return [sizes.length - 1];
+    const wrong = sum.findIndex((value) => value !== 0n && value !== unit);
+    const members = sum.flatMap((value, kind) => (value === unit ? [kind] : []));
+    const size = members.reduce((total, kind) => total + sizeOf(kind), 0);
+    if (wrong === -1 && size > 0 && size < fewest) return members;
+    const helps = ({ values }: WholeRow) =>
+      wrong === -1 ? size === 0 || members.some((kind) => (values[kind] ?? 0n) < 0n) : values[wrong] !== 0n;
+    const next = free.filter((row) => weight + sizeOf(row.pivot) < fewest && helps(row));
+    let left = free;
+    for (const row of next) {
+      left = left.filter((other) => other !== row);
+      const total = sum.map((value, kind) => value + (row.values[kind] ?? 0n));
+      const found = from(total, weight + sizeOf(row.pivot), left);
       if (found !== null) return found;
     }
     return null;
   };
   return from(
+    sizes.map(() => 0n),
     0,
-    sizes.map(() => zero),
-    0,
+    rows,
   );
-}
-
-function isSmallSet(total: readonly Fraction[], sizes: readonly number[], fewest: number): boolean {
-  if (!total.every((value) => isZero(value) || isOne(value))) return false;
-  const weight = membersOf(total).reduce((sum, kind) => sum + (sizes[kind] ?? 0), 0);
-  return weight < fewest;
-}
-
-function membersOf(total: readonly Fraction[]): number[] {
-  return total.flatMap((value, kind) => (isOne(value) ? [kind] : []));
 }
