@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
 import { requireSignedIn } from '@/lib/auth/current';
+import { readBesideOthers } from '@/lib/data/radars/beside-others';
 import { readComparison } from '@/lib/data/radars/compare-view';
 import { currentLocale } from '@/lib/http/locale';
 import { textOf } from '@/lib/text/locale';
@@ -24,5 +25,6 @@ export default async function Page() {
   if (!read.ok) return <BeginPage signedIn={signedIn} locale={locale} />;
   const view = read.value;
   if (view.blank) return <BlankPage signedIn={signedIn} locale={locale} view={view} />;
-  return <OverviewPage signedIn={signedIn} locale={locale} view={view} />;
+  const { newest } = await readBesideOthers(signedIn.viewer, view.source);
+  return <OverviewPage signedIn={signedIn} locale={locale} view={view} newest={newest} />;
 }

@@ -40,7 +40,7 @@ async function walkAs(who: DemoRole | 'nobody', someone: Visitor, victim: Victim
     const route = walked[path] ?? {};
     const answers =
       kind === 'page' || route.get
-        ? [await someone.get(addressOf(path, route, victim))]
+        ? await getAll(someone, [addressOf(path, route, victim), ...(route.also?.(victim) ?? [])])
         : await postBoth(someone, path, route, victim);
     for (const answer of answers) {
       const problem = problemWith(answer, who, route);
@@ -50,6 +50,12 @@ async function walkAs(who: DemoRole | 'nobody', someone: Visitor, victim: Victim
   // Whoever was signed in still is: refusals were for what was asked, not for a session that had ended.
   if (who !== 'nobody' && (await someone.get('/')).status !== 200) wrong.push(`${who} was signed out on the way`);
   return wrong;
+}
+
+async function getAll(someone: Visitor, addresses: readonly string[]): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const address of addresses) answers.push(await someone.get(address));
+  return answers;
 }
 
 function addressOf(path: string, route: WalkedRoute, victim: Victim): string {

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { exampleRadar } from '../components/radar/example-sheet';
 import { RadarSvg } from '../components/radar/radar-picture';
 import { layoutRadar } from '../lib/domain/layout/layout-radar';
+import { marksOfFindings } from '../lib/domain/layout/radar-marks';
 import { describeRadar, radarHeadline } from '../lib/text/describe-radar';
 import { parseLocale } from '../lib/text/locale';
 
@@ -15,7 +16,7 @@ const { technologies, findings } = exampleRadar();
 const title = locale === 'da' ? 'Teknologiradar efter en kommunes eget regneark' : 'A kommune’s own sheet as a radar';
 const picture = createElement(RadarSvg, {
   layout: layoutRadar(technologies),
-  findings,
+  marks: marksOfFindings(findings),
   locale,
   headline: radarHeadline(technologies, findings, { locale }),
   title,

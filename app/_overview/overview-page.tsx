@@ -12,6 +12,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
 import type { SignedIn } from '@/lib/data/people/sessions';
+import type { NewestOthers } from '@/lib/data/radars/beside-others';
 import type { CompareView } from '@/lib/data/radars/compare-view';
 import { can } from '@/lib/domain/access';
 import { plotCombined } from '@/lib/domain/layout/plotted-technologies';
@@ -19,15 +20,27 @@ import { type Locale, textOf } from '@/lib/text/locale';
 import { newPaperHref } from '../exports/addresses';
 import { fillHref } from '../fill/query';
 import { PageShell } from '../page-shell';
+import { BesideOthers } from '../radar/beside-others';
 
-type OverviewPageProps = { signedIn: SignedIn; locale: Locale; view: CompareView };
+type OverviewPageProps = {
+  signedIn: SignedIn;
+  locale: Locale;
+  view: CompareView;
+  /** Null before the first measurement. */
+  newest: NewestOthers | null;
+};
 
 /** Where the kommune stands: the radar small, the balance, what to begin with, and the one next step. */
-export function OverviewPage({ signedIn, locale, view }: OverviewPageProps) {
+export function OverviewPage({ signedIn, locale, view, newest }: OverviewPageProps) {
   const { overview } = textOf(locale);
   const { source, reference, comparison } = view;
   const { technologies, balance } = comparison.combined;
-  const context = { locale, publisher: reference.publisher, scope: 'combined' } as const;
+  const context = {
+    locale,
+    publisher: reference.publisher,
+    ringNames: reference.ringNames,
+    scope: 'combined',
+  } as const;
   const address = { area: null, year: source.year, edition: null, sort: null };
   const state = stateOf(view);
   const mayFill = (areaId: string) =>
@@ -62,6 +75,7 @@ export function OverviewPage({ signedIn, locale, view }: OverviewPageProps) {
         </div>
         <div>
           <div className="compare-cards">
+            <BesideOthers newest={newest} address={address} technologies={technologies.length} locale={locale} />
             <WithoutValueCard items={view.withoutValue} areas={source.areas} address={address} context={context} />
             <LeftCard state={state} locale={locale} mayFill={mayFill} year={source.year} />
           </div>

@@ -23,7 +23,14 @@ export default async function EditionsPage({ searchParams }: { searchParams: Sea
   const { editions, mayCreate } = found.value;
   const text = textOf(locale).editions.list;
   const query = await readQuery(searchParams);
-  const create = mayCreate ? <ButtonLink href="/editions/new">{text.create}</ButtonLink> : null;
+  const create = mayCreate ? (
+    <>
+      <ButtonLink href="/editions/new">{text.create}</ButtonLink>
+      <ButtonLink href="/import?target=edition" kind="secondary">
+        {textOf(locale).editionFiles.download.load}
+      </ButtonLink>
+    </>
+  ) : null;
   const shared = { locale, showUse: signedIn.viewer.kommuneId !== null };
   const of = (status: EditionRow['status']) => editions.filter((edition) => edition.status === status);
   return (

@@ -25,12 +25,20 @@ export function ImportNotice({ locale, query }: { locale: Locale; query: Query }
 }
 
 function failedText(locale: Locale, key: string): string | null {
-  const { importPages, importing } = textOf(locale);
+  const { editionFiles, importPages, importing } = textOf(locale);
   const texts: ReadonlyMap<string, string> = new Map([
     ...Object.entries(importing.failures),
     ...Object.entries(importPages.failed),
+    ...only(editionFiles.failed, ownFailures),
   ]);
   return key === '' ? null : (texts.get(key) ?? importPages.failed.malformed);
+}
+
+/** Failures of an edition's file that are not an import's own. */
+const ownFailures = ['ring-name-length', 'ring-name-twice', 'no-technologies'] as const;
+
+function only<Key extends string>(texts: Readonly<Record<Key, string>>, keys: readonly Key[]): [Key, string][] {
+  return keys.map((key) => [key, texts[key]]);
 }
 
 function doneText(locale: Locale, query: Query): string | null {

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
 import { z } from 'zod';
+import { TemplateDownloads } from '@/components/editions/edition-downloads';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Button } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Select } from '@/components/ui/select';
@@ -20,8 +22,9 @@ const querySchema = z.object({
   year: z.coerce.number().int().optional().catch(undefined),
 });
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: textOf(await currentLocale()).importPages.start.title };
+export async function generateMetadata({ searchParams }: { searchParams: SearchParams }): Promise<Metadata> {
+  const { editionTitle, title } = textOf(await currentLocale()).importPages.start;
+  return { title: querySchema.parse(await searchParams).target === 'edition' ? editionTitle : title };
 }
 
 /** Choosing the file to read. */
@@ -31,11 +34,19 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
   if (!start.ok) forbidden();
   const locale = await currentLocale();
   const query = await searchParams;
-  const { target, year } = querySchema.parse(query);
+  const { target: asked, year } = querySchema.parse(query);
+  const target = start.value.mayReadAnswers ? asked : 'edition';
   const text = textOf(locale).importPages.start;
   const isEdition = target === 'edition';
   return (
-    <PageShell signedIn={signedIn} current="import">
+    <PageShell signedIn={signedIn} current={start.value.mayReadAnswers ? 'import' : 'editions'}>
+      {start.value.mayReadAnswers ? null : (
+        <Breadcrumb
+          locale={locale}
+          items={[{ label: textOf(locale).editions.list.title, href: '/editions' }]}
+          current={text.editionTitle}
+        />
+      )}
       <PageHeading title={isEdition ? text.editionTitle : text.title} lead={isEdition ? text.editionLead : text.lead} />
       <ImportNotice locale={locale} query={query} />
       <form method="post" action="/import/upload" encType="multipart/form-data">
@@ -49,23 +60,24 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
           locale={locale}
           id="file"
           type="file"
-          label={text.file}
-          hint={text.fileHint}
-          accept=".csv,.xlsx,.xlsm"
+          label={isEdition ? text.editionFile : text.file}
+          hint={isEdition ? text.editionFileHint : text.fileHint}
+          accept={isEdition ? '.csv,.xlsx,.xlsm,.json' : '.csv,.xlsx,.xlsm'}
           required
           size="xl"
         />
         <div className="actions">
-          <Button>{text.submit}</Button>
+          <Button>{isEdition ? text.editionSubmit : text.submit}</Button>
         </div>
       </form>
-      <OtherTarget locale={locale} isEdition={isEdition} />
+      {start.value.mayReadAnswers ? <OtherTarget locale={locale} isEdition={isEdition} /> : null}
+      {isEdition ? <TemplateDownloads locale={locale} /> : null}
       <Waiting locale={locale} waiting={start.value.waiting} />
       <Imported locale={locale} imported={start.value.imported} />
       <section className="import-section">
-        <h2>{text.howTitle}</h2>
+        <h2>{isEdition ? text.editionHowTitle : text.howTitle}</h2>
         <ul>
-          {text.how.map((line) => (
+          {(isEdition ? text.editionHow : text.how).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

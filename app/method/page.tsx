@@ -11,6 +11,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { ReleasesPart } from './releases-part';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: textOf(await currentLocale()).method.title };
@@ -37,6 +38,7 @@ export default async function MethodPage() {
         <Decision locale={locale} />
         <Balance locale={locale} />
         <Combined locale={locale} />
+        <ReleasesPart locale={locale} />
         <Misread locale={locale} />
         <h2 id="editions">{method.editions.heading}</h2>
         <p>{method.editions.text}</p>
@@ -48,7 +50,17 @@ export default async function MethodPage() {
   );
 }
 
-const parts = ['talk', 'scale', 'decision', 'balance', 'combined', 'misread', 'editions', 'unknown'] as const;
+const parts = [
+  'talk',
+  'scale',
+  'decision',
+  'balance',
+  'combined',
+  'releases',
+  'misread',
+  'editions',
+  'unknown',
+] as const;
 
 type PartProps = { locale: Locale };
 

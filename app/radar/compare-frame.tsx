@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { CompareControls } from '@/components/compare/compare-controls';
+import { referenceMenu } from '@/components/compare/reference-menu';
 import { PageHeading } from '@/components/ui/page-heading';
 import { can } from '@/lib/domain/access';
+import { editionName } from '@/lib/text/edition-name';
 import { textOf } from '@/lib/text/locale';
 import { newPaperHref } from '../exports/addresses';
 import { PageShell } from '../page-shell';
@@ -16,15 +18,21 @@ type CompareFrameProps = {
 
 /** What every comparing page has above its picture: what it says, and what it shows. */
 export function CompareFrame({ request, title, lead, children }: CompareFrameProps) {
-  const { signedIn, view, address, context } = request;
+  const { signedIn, view, others, address, context } = request;
+  const menu = {
+    editionId: view.reference.id,
+    editions: view.choices,
+    fields: others.choices,
+    years: view.source.years,
+  };
   return (
     <PageShell signedIn={signedIn} current="radar">
       <PageHeading title={title} lead={lead} />
       <CompareControls
         locale={context.locale}
         address={address}
-        reference={view.reference}
-        choices={view.choices}
+        chosen={editionName(view.reference)}
+        references={referenceMenu({ locale: context.locale, address, ...menu })}
         areas={view.source.areas}
         years={view.source.years}
         simulated={!view.blank && (view.source.simulated || view.reference.simulated)}

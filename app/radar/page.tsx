@@ -14,7 +14,10 @@ import { currentLocale } from '@/lib/http/locale';
 import { headlineSentence } from '@/lib/text/headline-sentence';
 import { textOf } from '@/lib/text/locale';
 import { ImportedNotice } from '../import/imported-notice';
+import { BesideOthers } from './beside-others';
 import { CompareFrame, NoRadar } from './compare-frame';
+import { CombinedFieldPage } from './field-page';
+import { asksForOthers, readFieldRequest } from './read-field-request';
 import { type CompareRequest, readCompareRequest, type SearchParams } from './read-request';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RadarPage({ searchParams }: { searchParams: SearchParams }) {
+  if (await asksForOthers(searchParams)) {
+    return <CombinedFieldPage request={await readFieldRequest(null, searchParams)} />;
+  }
   const request = await readCompareRequest(null, searchParams);
   const { signedIn, view, context } = request;
   if (view === null) return <NoRadar signedIn={signedIn} context={context} />;
@@ -46,7 +52,7 @@ export default async function RadarPage({ searchParams }: { searchParams: Search
 }
 
 function Comparison({ view, request }: { view: CompareView; request: CompareRequest }) {
-  const { address, context } = request;
+  const { address, others, context } = request;
   const { compare } = textOf(context.locale);
   const { source, comparison, reference } = view;
   const { technologies, balance } = comparison.combined;
@@ -70,6 +76,12 @@ function Comparison({ view, request }: { view: CompareView; request: CompareRequ
       <div className="compare-cards">
         <BalanceCard balance={balance} context={context} />
         <div>
+          <BesideOthers
+            newest={others.newest}
+            technologies={technologies.length}
+            address={address}
+            locale={context.locale}
+          />
           {source.areas.length === 0 ? null : <AreasBalance compared={comparison.areas} {...shared} />}
           <MinorityExposed comparison={comparison} context={context} />
           <WithoutValueCard items={view.withoutValue} {...shared} />

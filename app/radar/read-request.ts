@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { CompareAddress } from '@/components/compare/compare-address';
 import { requireSignedIn } from '@/lib/auth/current';
 import type { SignedIn } from '@/lib/data/people/sessions';
+import { type BesideOthers, readBesideOthers } from '@/lib/data/radars/beside-others';
 import { type CompareView, readComparison } from '@/lib/data/radars/compare-view';
 import { sortColumns, sortDirections } from '@/lib/domain/sort-rows';
 import { currentLocale } from '@/lib/http/locale';
@@ -23,6 +24,8 @@ export type CompareRequest = {
   readonly signedIn: SignedIn;
   /** Null when the kommune has no radar at all. */
   readonly view: CompareView | null;
+  /** What others do, beside what the edition says. */
+  readonly others: BesideOthers;
   readonly address: CompareAddress;
   readonly context: HeadlineContext;
 };
@@ -31,6 +34,8 @@ export type CompareRequest = {
 export async function readCompareRequest(area: string | null, searchParams: SearchParams): Promise<CompareRequest> {
   return readOnce(area, JSON.stringify(await searchParams));
 }
+
+const noOthers: BesideOthers = { choices: [], newest: null };
 
 /** Once per request: the page and its title ask for the same. */
 const readOnce = cache(async (area: string | null, query: string): Promise<CompareRequest> => {
@@ -44,6 +49,7 @@ const readOnce = cache(async (area: string | null, query: string): Promise<Compa
   const asksForOne = year !== undefined || edition !== undefined || area !== null;
   if (!read.ok && (read.reason !== 'no-radar' || asksForOne)) notFound();
   const view = read.ok ? read.value : null;
+  const others = view === null ? noOthers : await readBesideOthers(signedIn.viewer, view.source);
   const address = {
     area,
     year: view?.source.year ?? 0,
@@ -51,5 +57,6 @@ const readOnce = cache(async (area: string | null, query: string): Promise<Compa
     sort: sort === undefined ? null : { column: sort, direction: dir },
   };
   const scope = area === null ? 'combined' : 'area';
-  return { signedIn, view, address, context: { locale, publisher: view?.reference.publisher ?? 'KL', scope } };
+  const { publisher = 'KL', ringNames = null } = view?.reference ?? {};
+  return { signedIn, view, others, address, context: { locale, publisher, ringNames, scope } };
 });

@@ -38,6 +38,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <SettingsTabs locale={locale} current="radar" />
       <Radars locale={locale} radars={view.value.radars} />
       <Comparison locale={locale} view={view.value} />
+      <ContactLink locale={locale} />
     </PageShell>
   );
 }
@@ -110,5 +111,18 @@ function Comparison({ locale, view }: { locale: Locale; view: SettingsView }) {
         <Button kind="secondary">{text.save}</Button>
       </Actions>
     </form>
+  );
+}
+
+/** Whom other kommuner may call is decided on a page of its own. */
+function ContactLink({ locale }: { locale: Locale }) {
+  const { link, linkText, linkAction } = textOf(locale).similar.contact;
+  return (
+    <>
+      <h2>{link}</h2>
+      <p>
+        {linkText} <a href="/settings/contact">{linkAction}</a>
+      </p>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/domain/finding';
 import { layoutRadar } from '@/lib/domain/layout/layout-radar';
 import { compactSize } from '@/lib/domain/layout/layout-size';
 import { plotBlank } from '@/lib/domain/layout/plotted-technologies';
+import { marksOfFindings } from '@/lib/domain/layout/radar-marks';
 import type { RadarTechnology } from '@/lib/domain/radar';
 import { describeRadar } from '@/lib/text/describe-radar';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -19,7 +20,7 @@ export function BlankComparison({ locale, technologies, children }: BlankCompari
       <figure className="compare-radar">
         <RadarPicture
           layout={layoutRadar(plotted, compactSize)}
-          findings={none}
+          marks={marksOfFindings(none)}
           locale={locale}
           headline={null}
           title={textOf(locale).compare.blank.pictureTitle}

@@ -1,17 +1,16 @@
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
-import { editionName } from '@/lib/text/edition-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { type CompareAddress, compareHref } from './compare-address';
+import type { MenuGroup, MenuLink } from './reference-menu';
 import type { LinkedArea } from './row-areas';
-
-/** An edition to compare with, as the menu names it. */
-export type ReferenceChoice = { readonly id: string; readonly title: string; readonly publisher: string };
 
 type CompareControlsProps = {
   locale: Locale;
   address: CompareAddress;
-  reference: ReferenceChoice;
-  choices: readonly ReferenceChoice[];
+  /** What the radar is laid over, in words. */
+  chosen: string;
+  /** What it may be laid over. */
+  references: readonly MenuGroup[];
   areas: readonly LinkedArea[];
   years: readonly number[];
   simulated: boolean;
@@ -21,8 +20,8 @@ type CompareControlsProps = {
 export function CompareControls({
   locale,
   address,
-  reference,
-  choices,
+  chosen,
+  references,
   areas,
   years,
   simulated,
@@ -33,15 +32,14 @@ export function CompareControls({
     <div className="compare-controls">
       {simulated ? <SimulatedBadge locale={locale} /> : null}
       <nav aria-label={controls.label} className="compare-menus">
-        <Menu
-          label={controls.reference}
-          chosen={editionName(reference)}
-          links={choices.map((choice) => ({
-            href: compareHref({ ...address, edition: choice.id }),
-            name: editionName(choice),
-            current: choice.id === reference.id,
-          }))}
-        />
+        <details className="compare-menu" name="compare">
+          <Summary label={controls.reference} chosen={chosen} />
+          <div className="compare-menu-list">
+            {references.map((group) => (
+              <Group key={group.heading} group={group} alone={references.length === 1} />
+            ))}
+          </div>
+        </details>
         <Menu
           label={controls.area}
           chosen={area?.name ?? controls.combined}
@@ -68,27 +66,53 @@ export function CompareControls({
   );
 }
 
-type MenuProps = {
-  label: string;
-  chosen: string;
-  links: readonly { readonly href: string; readonly name: string; readonly current: boolean }[];
-};
+function Summary({ label, chosen }: { label: string; chosen: string }) {
+  return (
+    <summary>
+      {label}: <strong>{chosen}</strong>
+    </summary>
+  );
+}
 
-function Menu({ label, chosen, links }: MenuProps) {
+function Menu({ label, chosen, links }: { label: string; chosen: string; links: readonly MenuLink[] }) {
   return (
     <details className="compare-menu" name="compare">
-      <summary>
-        {label}: <strong>{chosen}</strong>
-      </summary>
-      <ul className="compare-menu-list nobullet-list">
-        {links.map(({ href, name, current }) => (
-          <li key={href}>
-            <a href={href} aria-current={current ? 'true' : undefined}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Summary label={label} chosen={chosen} />
+      <div className="compare-menu-list">
+        <Links links={links} />
+      </div>
     </details>
+  );
+}
+
+/** One heading and its links; the only group there is needs no heading. */
+function Group({ group: { heading, links, more }, alone }: { group: MenuGroup; alone: boolean }) {
+  return (
+    <div className="compare-menu-group">
+      {alone ? null : <p className="compare-menu-heading">{heading}</p>}
+      <Links links={links} label={heading} />
+      {more === null ? null : (
+        <details className="compare-menu-more" open={more.links.some(({ current }) => current)}>
+          <summary className="compare-menu-summary">
+            {more.summary} <span className="sr-only">{more.of}</span>
+          </summary>
+          <Links links={more.links} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Links({ links, label }: { links: readonly MenuLink[]; label?: string }) {
+  return (
+    <ul className="nobullet-list" aria-label={label}>
+      {links.map(({ href, name, current }) => (
+        <li key={href}>
+          <a href={href} aria-current={current ? 'true' : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -30,7 +30,7 @@ export function ReferenceCell({ reference, fromCombined = false, context }: Refe
   ].filter((mark) => mark !== null);
   return (
     <td data-title={title} className="compare-reference">
-      {words.rings[ring]}
+      {(context.ringNames ?? words.rings)[ring]}
       {level === null ? null : ` (${formatNumber(level, context.locale)})`}
       {marks.length === 0 ? null : <span className="compare-small">{marks.join(', ')}</span>}
     </td>

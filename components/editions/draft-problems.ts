@@ -10,7 +10,13 @@ export type DraftNames = {
 };
 
 /** A problem in words, and the page where it is mended. */
-export type ProblemView = { readonly key: string; readonly text: string; readonly href: string };
+export type ProblemView = {
+  readonly key: string;
+  /** What is wrong, the same for every place it is wrong in. */
+  readonly code: string;
+  readonly text: string;
+  readonly href: string;
+};
 
 /** Each of a draft's problems with where it is and what to do. */
 export function describeProblems(
@@ -20,6 +26,7 @@ export function describeProblems(
 ): ProblemView[] {
   return problems.map((problem, index) => ({
     key: `${index} ${problem.code}`,
+    code: problem.code,
     text: problemText(problem, draft, locale),
     href: problemHref(problem, draft),
   }));

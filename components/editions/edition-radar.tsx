@@ -1,5 +1,6 @@
 import { RadarLegend } from '@/components/radar/radar-legend';
 import { RadarPicture } from '@/components/radar/radar-picture';
+import type { RingNames } from '@/lib/domain/edition-ring-names';
 import { layoutRadar, type PlottedTechnology } from '@/lib/domain/layout/layout-radar';
 import { plottedReference } from '@/lib/domain/layout/plotted-technologies';
 import { shownRing } from '@/lib/domain/reference';
@@ -12,10 +13,12 @@ type EditionRadarProps = {
   title: string;
   publisher: string;
   technologies: readonly PlacedTechnology[];
+  /** The edition's own names of the rings. */
+  ringNames: RingNames | null;
 };
 
 /** One of an edition's radars: only its own arcs, for no kommune is in it. */
-export function EditionRadar({ locale, title, publisher, technologies }: EditionRadarProps) {
+export function EditionRadar({ locale, title, publisher, technologies, ringNames }: EditionRadarProps) {
   const { headlineLines } = textOf(locale).editions.page;
   const layout = layoutRadar(technologies.map(plot));
   const placed = technologies.filter(({ value }) => shownRing(value) !== null).length;
@@ -28,13 +31,14 @@ export function EditionRadar({ locale, title, publisher, technologies }: Edition
     <figure className="edition-radar">
       <RadarPicture
         layout={layout}
-        findings={new Map()}
+        marks={new Map()}
         locale={locale}
         headline={headline}
         title={title}
-        description={describe(technologies, locale)}
+        description={describe(technologies, locale, ringNames)}
+        ringNames={ringNames}
       />
-      <RadarLegend layout={layout} findings={new Map()} locale={locale} publisher={publisher} />
+      <RadarLegend layout={layout} marks={new Map()} locale={locale} publisher={publisher} />
     </figure>
   );
 }
@@ -44,10 +48,14 @@ function plot({ id, number, name, category, value }: PlacedTechnology): PlottedT
 }
 
 /** The radar in words: the names in each ring, innermost first, and those in none. */
-export function describe(technologies: readonly PlacedTechnology[], locale: Locale): string {
+export function describe(
+  technologies: readonly PlacedTechnology[],
+  locale: Locale,
+  ringNames: RingNames | null = null,
+): string {
   const text = textOf(locale);
   const named = [...rings, null].map((ring) => ({
-    name: ring === null ? text.editions.page.unplaced : text.words.rings[ring],
+    name: ring === null ? text.editions.page.unplaced : (ringNames ?? text.words.rings)[ring],
     names: technologies.filter(({ value }) => shownRing(value) === ring).map((technology) => technology.name),
   }));
   const parts = named

@@ -1,3 +1,4 @@
+import type { RingNames } from '@/lib/domain/edition-ring-names';
 import type { ReferenceValue } from '@/lib/domain/reference';
 
 /** What the parts of these pages are told of an edition. */
@@ -15,6 +16,8 @@ export type HeadView = {
   readonly status: 'draft' | 'frozen' | 'superseded';
   readonly simulated: boolean;
   readonly frozenAt: Date | null;
+  /** The edition's own names of the rings; null for the usual ones. */
+  readonly ringNames: RingNames | null;
 };
 
 export type TechnologyView = {

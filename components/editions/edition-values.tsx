@@ -1,15 +1,23 @@
 import { Table } from '@/components/ui/table';
+import type { RingNames } from '@/lib/domain/edition-ring-names';
 import { judgedRings, type ReferenceValue } from '@/lib/domain/reference';
 import { formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import type { PlacedTechnology } from './edition-types';
 
-type EditionValuesProps = { locale: Locale; scope: string; technologies: readonly PlacedTechnology[] };
+type EditionValuesProps = {
+  locale: Locale;
+  scope: string;
+  technologies: readonly PlacedTechnology[];
+  /** The edition's own names of the rings. */
+  ringNames: RingNames | null;
+};
 
 /** The same as the radar in a table, with what each value is and where it comes from. */
-export function EditionValues({ locale, scope, technologies }: EditionValuesProps) {
+export function EditionValues({ locale, scope, technologies, ringNames }: EditionValuesProps) {
   const { page } = textOf(locale).editions;
   const { columns } = page;
+  const names = ringNames ?? textOf(locale).words.rings;
   const withLevel = technologies.some(({ value }) => value?.level != null);
   const withMaturity = technologies.some(({ value }) => value?.maturity != null);
   return (
@@ -29,7 +37,7 @@ export function EditionValues({ locale, scope, technologies }: EditionValuesProp
       </thead>
       <tbody>
         {technologies.map((technology) => (
-          <ValueRow key={technology.id} {...{ locale, technology, withLevel, withMaturity }} />
+          <ValueRow key={technology.id} {...{ locale, technology, names, withLevel, withMaturity }} />
         ))}
       </tbody>
     </Table>
@@ -44,9 +52,15 @@ function NumberHead({ label }: { label: string }) {
   );
 }
 
-type RowProps = { locale: Locale; technology: PlacedTechnology; withLevel: boolean; withMaturity: boolean };
+type RowProps = {
+  locale: Locale;
+  technology: PlacedTechnology;
+  names: RingNames;
+  withLevel: boolean;
+  withMaturity: boolean;
+};
 
-function ValueRow({ locale, technology: { number, name, value }, withLevel, withMaturity }: RowProps) {
+function ValueRow({ locale, technology: { number, name, value }, names, withLevel, withMaturity }: RowProps) {
   const { page } = textOf(locale).editions;
   const { columns } = page;
   const figure = (level: number | null | undefined) => (level == null ? '–' : formatNumber(level, locale));
@@ -58,7 +72,7 @@ function ValueRow({ locale, technology: { number, name, value }, withLevel, with
       <th scope="row" data-title={columns.technology}>
         {name}
       </th>
-      <td data-title={columns.ring}>{ringWords(value, locale)}</td>
+      <td data-title={columns.ring}>{ringWords(value, names, locale)}</td>
       {withLevel ? (
         <td className="numeric" data-title={columns.level}>
           {figure(value?.level)}
@@ -76,9 +90,9 @@ function ValueRow({ locale, technology: { number, name, value }, withLevel, with
 }
 
 /** The stated ring; of a level alone, the ring it means, or both where it is on the border. */
-function ringWords(value: ReferenceValue | null, locale: Locale): string {
-  const { words, editions } = textOf(locale);
-  const [first, second] = judgedRings(value).map((ring) => words.rings[ring]);
+function ringWords(value: ReferenceValue | null, names: RingNames, locale: Locale): string {
+  const { editions } = textOf(locale);
+  const [first, second] = judgedRings(value).map((ring) => names[ring]);
   if (first === undefined) return editions.page.unplaced;
   if (second !== undefined) return editions.page.borderline(first, second);
   return value?.ring === null ? editions.page.fromLevel(first) : first;

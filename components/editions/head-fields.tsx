@@ -1,23 +1,12 @@
 import { Details } from '@/components/ui/details';
 import { TextInput } from '@/components/ui/text-input';
 import { Textarea } from '@/components/ui/textarea';
+import type { EditionHeadInput } from '@/lib/domain/edition-head';
 import { yearLimits } from '@/lib/domain/limits';
 import { type Locale, textOf } from '@/lib/text/locale';
+import { RingNameFields } from './ring-name-fields';
 
-export type HeadFieldsValue = {
-  readonly title: string;
-  readonly titleEn: string;
-  readonly year: number;
-  readonly publisher: string;
-  readonly method: string;
-  readonly methodEn: string;
-  readonly source: string;
-  readonly sourceEn: string;
-  readonly caveat: string;
-  readonly caveatEn: string;
-};
-
-type HeadFieldsProps = { locale: Locale; head: HeadFieldsValue };
+type HeadFieldsProps = { locale: Locale; head: EditionHeadInput };
 
 /** Title, year, publisher, method, source and caveat, in Danish and, for those who wish, in English. */
 export function HeadFields({ locale, head }: HeadFieldsProps) {
@@ -64,6 +53,7 @@ export function HeadFields({ locale, head }: HeadFieldsProps) {
         <LongField {...{ locale, id: 'methodEn', label: text.inEnglish(text.method), value: head.methodEn }} />
         <LongField {...{ locale, id: 'caveatEn', label: text.inEnglish(text.caveat), value: head.caveatEn }} />
       </Details>
+      <RingNameFields locale={locale} names={head.ringNames ?? null} />
     </>
   );
 }

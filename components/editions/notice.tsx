@@ -11,9 +11,9 @@ type NoticeProps = {
 
 /** What became of the form that led here. Only keys that we have a text for are shown. */
 export function Notice({ locale, done, failed, unread = [] }: NoticeProps) {
-  const text = textOf(locale).editions;
+  const { editions: text, editionFiles } = textOf(locale);
   const good = ownText(text.done, done);
-  const bad = ownText(text.failed, failed);
+  const bad = ownText(text.failed, failed) ?? ownText(editionFiles.failed, failed);
   return (
     <>
       {unread.length > 0 ? (

@@ -6,6 +6,7 @@ import type { FillTechnology } from '@/components/forms/fill/fill-technology';
 import { type FillText, fillText } from '@/components/forms/fill/fill-text';
 import { useMedia, useScripted } from '@/components/forms/fill/use-browser';
 import { type Answer, answerLevel, useOfLevel } from '@/lib/domain/answer';
+import type { RingNames } from '@/lib/domain/edition-ring-names';
 import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
 import { nearestRing, type Ring, ringLevel } from '@/lib/domain/ring';
 import type { Locale } from '@/lib/text/locale';
@@ -20,6 +21,8 @@ type PlaceRingsProps = {
   /** The rings as stored, by technology. */
   stored: Readonly<Record<string, Ring | null>>;
   labels: { readonly help: string; readonly group: string; readonly unplaced: string; readonly unsaved: string };
+  /** What the edition calls the rings. */
+  ringNames: RingNames;
 };
 
 /** Room for a radar with targets of 24 pixels. */
@@ -29,8 +32,8 @@ const roomForRadar = '(min-width: 760px)';
  * The same blank radar as for a kommune's own answers, here placing an edition's rings: it and the form's list always say the
  * same. Nothing is stored before the form is saved.
  */
-export function PlaceRings({ locale, formId, technologies, layout, stored, labels }: PlaceRingsProps) {
-  const text = useMemo(() => ringText(locale, labels), [locale, labels]);
+export function PlaceRings({ locale, formId, technologies, layout, stored, labels, ringNames }: PlaceRingsProps) {
+  const text = useMemo(() => ringText(locale, labels, ringNames), [locale, labels, ringNames]);
   const live = useScripted();
   const roomy = useMedia(roomForRadar);
   const [active, setActive] = useState<string | null>(null);
@@ -96,9 +99,12 @@ function ringOf(answer: Answer | null): Ring | null {
   return level === null ? null : nearestRing(level);
 }
 
-function ringText(locale: Locale, { group, unplaced }: PlaceRingsProps['labels']): FillText {
+function ringText(locale: Locale, { group, unplaced }: PlaceRingsProps['labels'], rings: RingNames): FillText {
   const { fill, words } = fillText(locale);
-  const { ready, trial, watch, wait } = words.rings;
+  const { ready, trial, watch, wait } = rings;
   const answers = { ...words.answers, operating: ready, piloting: trial, following: watch, 'not-in-use': wait };
-  return { fill: { ...fill, radar: { ...fill.radar, group } }, words: { ...words, answers, unanswered: unplaced } };
+  return {
+    fill: { ...fill, radar: { ...fill.radar, group } },
+    words: { ...words, rings, answers, unanswered: unplaced },
+  };
 }

@@ -1,4 +1,5 @@
 import { Details } from '@/components/ui/details';
+import type { RingNames } from '@/lib/domain/edition-ring-names';
 import type { ReferenceValue } from '@/lib/domain/reference';
 import { rings } from '@/lib/domain/ring';
 import { formatNumber } from '@/lib/text/format';
@@ -15,12 +16,14 @@ type ValuesFormProps = {
   scope: { readonly slug: string; readonly editionAreaId: string | null; readonly name: string };
   /** In the radar's order; an empty source is the edition's own. */
   technologies: readonly PlacedTechnology[];
+  /** What the edition calls the rings. */
+  ringNames: RingNames;
   /** The radar that comes after this one; null when this is the last. */
   next: { readonly slug: string; readonly name: string } | null;
 };
 
 /** The list of one radar: ring or level of each technology, with maturity, basis and a source of its own where needed. */
-export function ValuesForm({ locale, draft: { id, revision }, scope, technologies, next }: ValuesFormProps) {
+export function ValuesForm({ locale, draft: { id, revision }, scope, technologies, ringNames, next }: ValuesFormProps) {
   const text = textOf(locale).editions;
   const goTo =
     next === null
@@ -32,7 +35,7 @@ export function ValuesForm({ locale, draft: { id, revision }, scope, technologie
       <ol className="edition-rows">
         {technologies.map((technology) => (
           <li key={technology.id} className="edition-value-row">
-            <ValueFields locale={locale} technology={technology} />
+            <ValueFields locale={locale} technology={technology} ringNames={ringNames} />
           </li>
         ))}
       </ol>
@@ -43,9 +46,9 @@ export function ValuesForm({ locale, draft: { id, revision }, scope, technologie
   );
 }
 
-type ValueFieldsProps = { locale: Locale; technology: PlacedTechnology };
+type ValueFieldsProps = { locale: Locale; technology: PlacedTechnology; ringNames: RingNames };
 
-function ValueFields({ locale, technology: { id, number, name, value } }: ValueFieldsProps) {
+function ValueFields({ locale, technology: { id, number, name, value }, ringNames }: ValueFieldsProps) {
   const { values: text } = textOf(locale).editions;
   const open = value !== null && (value.level !== null || value.maturity !== null || value.source !== '');
   return (
@@ -53,7 +56,7 @@ function ValueFields({ locale, technology: { id, number, name, value } }: ValueF
       <legend>
         <span className="edition-number">{number}</span> {name}
       </legend>
-      <RingChoice locale={locale} id={id} chosen={value?.ring ?? null} />
+      <RingChoice locale={locale} id={id} chosen={value?.ring ?? null} names={ringNames} />
       <Details summary={text.more} open={open || value?.basis === 'inferred'}>
         <div className="edition-more">
           <SmallField {...{ name: `level.${id}`, label: text.level }} value={figure(value?.level, locale)} />
@@ -70,14 +73,11 @@ function ValueFields({ locale, technology: { id, number, name, value } }: ValueF
   );
 }
 
-type RingChoiceProps = { locale: Locale; id: string; chosen: ReferenceValue['ring'] };
+type RingChoiceProps = { locale: Locale; id: string; chosen: ReferenceValue['ring']; names: RingNames };
 
-function RingChoice({ locale, id, chosen }: RingChoiceProps) {
-  const { words, editions } = textOf(locale);
-  const choices = [
-    ...rings.map((ring) => ({ ring, word: words.rings[ring] })),
-    { ring: null, word: editions.values.none },
-  ];
+function RingChoice({ locale, id, chosen, names }: RingChoiceProps) {
+  const { editions } = textOf(locale);
+  const choices = [...rings.map((ring) => ({ ring, word: names[ring] })), { ring: null, word: editions.values.none }];
   return (
     <div className="edition-rings">
       {choices.map(({ ring, word }) => (

@@ -6,6 +6,7 @@ import { layoutRadar } from '@/lib/domain/layout/layout-radar';
 import { markKinds } from '@/lib/domain/layout/mark-kind';
 import { markShapes } from '@/lib/domain/layout/mark-shape';
 import { markStyles, radarColours } from '@/lib/domain/layout/mark-style';
+import { marksOfFindings } from '@/lib/domain/layout/radar-marks';
 import { exampleRadar } from './example-sheet';
 import { findingStyle } from './finding-style';
 import { KindMark } from './kind-mark';
@@ -67,7 +68,7 @@ describe('RadarLegend', () => {
   it('explains what the picture contains, and only that', () => {
     const radar = exampleRadar();
     const markup = renderToStaticMarkup(
-      <RadarLegend layout={layoutRadar(radar.technologies)} findings={radar.findings} locale="da" />,
+      <RadarLegend layout={layoutRadar(radar.technologies)} marks={marksOfFindings(radar.findings)} locale="da" />,
     );
     expect(markup).toContain('afprøver for lidt');
     expect(markup).toContain('spændet mellem fagområder');

@@ -1,43 +1,58 @@
 import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
-import { type MarkKind, markKind, markKinds } from '@/lib/domain/layout/mark-kind';
+import { type MarkKind, markKinds } from '@/lib/domain/layout/mark-kind';
 import { radarColours } from '@/lib/domain/layout/mark-style';
-import type { RadarFindings } from '@/lib/domain/layout/radar-findings';
+import type { RadarMarks } from '@/lib/domain/layout/radar-marks';
 import { arcWidth } from '@/lib/domain/layout/ring-radii';
 import { kindName } from '@/lib/text/kind-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { kindStyle } from './finding-style';
 import { KindMark } from './kind-mark';
 
+/** What the arcs are, where they are no edition's. */
+export type ArcWords = {
+  readonly arc: string;
+  /** What a broken arc is; left out where none is. */
+  readonly broken?: string;
+  /** What has been done about dots that would cover an arc. */
+  readonly beside: string;
+  /** Signs that mean something else than beside an edition. */
+  readonly kinds?: Readonly<Partial<Record<MarkKind, string>>>;
+};
+
 type RadarLegendProps = {
   layout: RadarLayout;
-  findings: RadarFindings;
+  marks: RadarMarks;
   locale: Locale;
   /** Who the edition is by. */
   publisher?: string;
+  /** The edition's placements when left out. */
+  arcs?: ArcWords;
 };
 
 /** How to read the picture: only what it contains is explained. */
-export function RadarLegend({ layout, findings, locale, publisher = 'KL' }: RadarLegendProps) {
+export function RadarLegend({ layout, marks, locale, publisher = 'KL', arcs }: RadarLegendProps) {
   const text = textOf(locale).radar;
-  const used = new Set<MarkKind>([...findings.values()].map(markKind));
+  const used = new Set(marks.values());
   const has = (part: 'dot' | 'arc' | 'whisker') => layout.technologies.some((technology) => technology[part] !== null);
+  const broken = layout.technologies.some(({ arc }) => arc?.borderline === true);
   const moved = layout.technologies.some(({ dot }) => dot?.moved === true);
   return (
     <div className="radar-legend">
       <ul className="radar-legend__list nobullet-list no-max-width" aria-label={text.legend}>
         {has('dot') ? <li>{sample('dot', has('whisker') ? text.ownMean : text.own)}</li> : null}
-        {has('arc') ? <li>{sample('arc', text.reference(publisher))}</li> : null}
+        {has('arc') ? <li>{sample('arc', arcs?.arc ?? text.reference(publisher))}</li> : null}
+        {arcs?.broken === undefined || !broken ? null : <li>{sample('broken', arcs.broken)}</li>}
         {has('whisker') ? <li>{sample('whisker', text.spread)}</li> : null}
         {markKinds
           .filter((kind) => used.has(kind))
           .map((kind) => (
             <li key={kind}>
-              <KindMark kind={kind} word={kindName(text, kind, publisher)} />
+              <KindMark kind={kind} word={arcs?.kinds?.[kind] ?? kindName(text, kind, publisher)} />
             </li>
           ))}
       </ul>
       {layout.sectors.length > 1 ? <p className="radar-legend__note">{categories(layout)}</p> : null}
-      {moved ? <p className="radar-legend__note">{text.beside(publisher)}</p> : null}
+      {moved ? <p className="radar-legend__note">{arcs?.beside ?? text.beside(publisher)}</p> : null}
     </div>
   );
 }
@@ -51,7 +66,7 @@ function categories({ sectors }: RadarLayout): string {
     .join(' · ');
 }
 
-type Sample = 'dot' | 'arc' | 'whisker';
+type Sample = 'dot' | 'arc' | 'broken' | 'whisker';
 
 function sample(shape: Sample, word: string) {
   return (
@@ -66,7 +81,7 @@ function sample(shape: Sample, word: string) {
 
 function SampleShape({ shape }: { shape: Sample }) {
   if (shape === 'dot') return <circle className="radar-sample-dot" r={6} fill={kindStyle('aligned').colour} />;
-  if (shape === 'arc') {
+  if (shape === 'arc' || shape === 'broken') {
     return (
       <path
         className="radar-arc"
@@ -74,6 +89,7 @@ function SampleShape({ shape }: { shape: Sample }) {
         fill="none"
         stroke={radarColours.arc}
         strokeWidth={arcWidth}
+        strokeDasharray={shape === 'broken' ? '4 3' : undefined}
       />
     );
   }

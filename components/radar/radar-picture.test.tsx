@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findings as allFindings, type Finding } from '@/lib/domain/finding';
 import { layoutRadar, type PlottedTechnology } from '@/lib/domain/layout/layout-radar';
 import { compactSize, fullSize, type LayoutSize } from '@/lib/domain/layout/layout-size';
+import { type MarkKind, movementMarks, positionMarks } from '@/lib/domain/layout/mark-kind';
+import { marksOfFindings } from '@/lib/domain/layout/radar-marks';
 import { describeRadar, radarHeadline } from '@/lib/text/describe-radar';
 import { type ExampleRadar, exampleRadar } from './example-sheet';
 import { RadarPicture } from './radar-picture';
@@ -50,7 +52,7 @@ function draw({ technologies, findings }: ExampleRadar, size: LayoutSize = fullS
   return renderToStaticMarkup(
     <RadarPicture
       layout={layoutRadar(technologies, size)}
-      findings={findings}
+      marks={marksOfFindings(findings)}
       locale="da"
       headline={radarHeadline(technologies, findings, { locale: 'da' })}
       title="Radar"
@@ -71,7 +73,28 @@ const pictures: readonly (readonly [string, ExampleRadar, LayoutSize])[] = [
   ['every-finding', everyFinding(), fullSize],
 ];
 
+/** The example sheet with some signs in turn, over an edition that is no edition: the arcs are the others, or an earlier year. */
+function drawMarks(kinds: readonly MarkKind[]): string {
+  const technologies = exampleRadar().technologies.map((technology, index) => {
+    const kind = kinds[index % kinds.length];
+    const own = { ...technology, lowest: null, highest: null };
+    if (kind === 'gone') return { ...own, level: null };
+    return kind === 'new' || kind === 'no-reference' ? { ...own, reference: null } : own;
+  });
+  const marks = new Map(technologies.map(({ id }, index) => [id, kinds[index % kinds.length] ?? 'unmoved']));
+  const layout = layoutRadar(technologies);
+  const words = { title: 'Radar', description: '', headline: null };
+  return renderToStaticMarkup(<RadarPicture layout={layout} marks={marks} locale="da" {...words} />);
+}
+
 describe('RadarPicture', () => {
+  it.each([
+    ['positions', [...positionMarks, 'suppressed', 'no-reference', 'unanswered'] as const],
+    ['movements', movementMarks],
+  ] as const)('draws %s as they were last looked at', async (name, kinds) => {
+    await expect(lines(drawMarks(kinds))).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
+  });
+
   it.each(pictures)('draws %s as it was last looked at', async (name, radar, size) => {
     await expect(lines(draw(radar, size))).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
   });

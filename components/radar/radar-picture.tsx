@@ -1,7 +1,8 @@
+import type { RingNames } from '@/lib/domain/edition-ring-names';
 import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
 import { fullSize } from '@/lib/domain/layout/layout-size';
 import { radarColours } from '@/lib/domain/layout/mark-style';
-import type { RadarFindings } from '@/lib/domain/layout/radar-findings';
+import type { RadarMarks } from '@/lib/domain/layout/radar-marks';
 import { radarScene } from '@/lib/domain/layout/radar-scene';
 import type { RadarHeadline } from '@/lib/text/describe-radar';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -9,7 +10,7 @@ import { ScenePart } from './scene-part';
 
 type RadarPictureProps = {
   layout: RadarLayout;
-  findings: RadarFindings;
+  marks: RadarMarks;
   locale: Locale;
   /** Null leaves the middle empty. */
   headline: RadarHeadline | null;
@@ -18,6 +19,8 @@ type RadarPictureProps = {
   description: string;
   /** Different for each radar on a page. */
   id?: string;
+  /** The edition's own names of the rings, in the page's language; the usual ones when left out. */
+  ringNames?: RingNames | null;
   /** Paints the ground white: for a file that may be shown on any ground. */
   onPaper?: boolean;
 };
@@ -33,9 +36,10 @@ export function RadarPicture(props: RadarPictureProps) {
 }
 
 /** The picture alone, complete without any style sheet. */
-export function RadarSvg({ layout, findings, locale, headline, id = 'radar', ...props }: RadarPictureProps) {
+export function RadarSvg({ layout, marks, locale, headline, id = 'radar', ...props }: RadarPictureProps) {
   const { width, height } = layout.size;
-  const scene = radarScene({ layout, findings, ringNames: textOf(locale).words.rings, headline });
+  const ringNames = props.ringNames ?? textOf(locale).words.rings;
+  const scene = radarScene({ layout, marks, ringNames, headline });
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"

@@ -27,7 +27,7 @@ function shapeClass(shape: SceneShape): string {
     case 'separator':
       return '';
     case 'connector':
-      return 'radar-connector radar-stroke';
+      return shape.shape === 'path' ? 'radar-fill' : 'radar-connector radar-stroke';
     case 'dot':
       return isHollow(shape) ? 'radar-hollow radar-stroke' : 'radar-fill';
     case 'sign':

@@ -2,6 +2,7 @@ import { KindMark } from '@/components/radar/kind-mark';
 import { RadarPicture } from '@/components/radar/radar-picture';
 import { layoutRadar } from '@/lib/domain/layout/layout-radar';
 import { fullSize } from '@/lib/domain/layout/layout-size';
+import { marksOfFindings } from '@/lib/domain/layout/radar-marks';
 import type { RadarFigure } from '@/lib/export/report/report';
 import type { Locale } from '@/lib/text/locale';
 import { FigureNumbers } from './figure-numbers';
@@ -16,8 +17,9 @@ export function FigureBlock({ figure, locale }: FigureBlockProps) {
       <RadarPicture
         id={figure.key}
         layout={layout}
-        findings={new Map(Object.entries(figure.findings))}
+        marks={marksOfFindings(new Map(Object.entries(figure.findings)))}
         locale={locale}
+        ringNames={figure.ringNames}
         headline={figure.headline}
         title={figure.title}
         description={figure.alt}

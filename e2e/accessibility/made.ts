@@ -5,6 +5,9 @@ import { demoVisitor, type Visitor } from '../http';
 export type Made = {
   readonly draftId: string;
   readonly importId: string;
+  /** A file of an edition with a row that cannot be used, and one that was refused. */
+  readonly editionFileId: string;
+  readonly refusedFileId: string;
   readonly invitation: string;
   /** A public draft with a note, one file of it made, and one that has been retired. */
   readonly paperId: string;
@@ -16,7 +19,7 @@ export async function makeThings(base: string): Promise<Made> {
   const editor = await demoVisitor(base, 'editor', 'example');
   return {
     draftId: await makeDraft(editor),
-    importId: await makeImport(await demoVisitor(base, 'editor', 'blank')),
+    ...(await makeImports(await demoVisitor(base, 'editor', 'blank'))),
     invitation: await makeInvitation(editor),
     retiredPaperId: await makeRetired(editor),
     paperId: await makePaper(editor),
@@ -35,6 +38,26 @@ async function makeImport(editor: Visitor): Promise<string> {
   const bytes = readFileSync('lib/import/fixtures/vejle-overordnet.csv');
   const fields = { target: 'radar', year: '2026' };
   const { location } = await editor.upload('/import/upload', { name: 'vejle-overordnet.csv', bytes }, fields);
+  return idIn(location, /^\/import\/([^/?]+)/);
+}
+
+async function makeImports(editor: Visitor) {
+  const headings = 'Teknologi-id;Teknologi;Kategori;Fagområde;Ring;Niveau;Grundlag';
+  const rows = ['cloud;Cloud;Data;;Klar;;', ';Clouds;Data;Social;;2,5;', 'rpa;RPA;Data;;;7;'];
+  return {
+    importId: await makeImport(editor),
+    editionFileId: await makeEditionFile(editor, 'udgave.csv', [headings, ...rows].join('\n')),
+    refusedFileId: await makeEditionFile(
+      editor,
+      'udgave.json',
+      '{"format":"pejling-edition","version":1,"edition":{}}',
+    ),
+  };
+}
+
+async function makeEditionFile(editor: Visitor, name: string, text: string): Promise<string> {
+  const fields = { target: 'edition', year: '2027' };
+  const { location } = await editor.upload('/import/upload', { name, bytes: Buffer.from(text) }, fields);
   return idIn(location, /^\/import\/([^/?]+)/);
 }
 

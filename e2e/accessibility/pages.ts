@@ -16,8 +16,17 @@ const draft = (...ends: string[]): WalkedPage => ({
 /** Every page, by its folder. An address with `failed` or `error` must show its message. */
 export const walkedPages: Readonly<Record<string, WalkedPage>> = {
   '/': editor('/'),
-  '/radar': editor('/radar', '/radar?edition=demo-2026', '/radar?sort=name'),
-  '/radar/[area]': editor('/radar/social'),
+  '/radar': editor(
+    '/radar',
+    '/radar?edition=demo-2026',
+    '/radar?sort=name',
+    '/radar?release=demo-maaling-2026-v1&group=country',
+  ),
+  '/compare/areas': editor('/compare/areas', '/compare/areas?edition=demo-2026&sort=category'),
+  '/technology/[slug]': editor('/technology/cloud', '/technology/droner?year=2025'),
+  '/radar/[area]': editor('/radar/social', '/radar/social?release=demo-maaling-2026-v1'),
+  '/history': editor('/history', '/history?area=social'),
+  '/similar': editor('/similar'),
   '/fill': editor('/fill'),
   '/fill/[area]': editor('/fill/administration'),
   '/exports': editor('/exports'),
@@ -36,15 +45,23 @@ export const walkedPages: Readonly<Record<string, WalkedPage>> = {
   '/profile': editor('/profile', '/profile?failed=wrong-password'),
   '/users': editor('/users', '/users?failed=areas-needed'),
   '/settings': editor('/settings', '/settings?failed=tilt'),
+  '/settings/contact': editor('/settings/contact', '/settings/contact?failed=contact-empty'),
   '/settings/areas': editor('/settings/areas', '/settings/areas?failed=name-taken'),
   '/settings/technologies': editor('/settings/technologies', '/settings/technologies?failed=answered'),
   '/radars/new': editor('/radars/new', '/radars/new?failed=year-taken'),
-  '/import': editor('/import', '/import?failed=no-file'),
+  '/import': editor('/import', '/import?failed=no-file', '/import?target=edition'),
   '/import/[draft]': {
     as: 'blank editor',
-    paths: ({ importId }) => [`/import/${importId}`, `/import/${importId}?failed=source-missing`],
+    paths: ({ importId, editionFileId, refusedFileId }) => [
+      `/import/${importId}`,
+      `/import/${importId}?failed=source-missing`,
+      `/import/${editionFileId}`,
+      `/import/${editionFileId}?failed=technology-twice`,
+      `/import/${refusedFileId}`,
+    ],
   },
   '/editions': editor('/editions'),
+  '/editions/links': editor('/editions/links', '/editions/links?failed=cycle'),
   '/editions/new': editor('/editions/new', '/editions/new?failed=malformed'),
   '/editions/[id]': {
     as: 'editor',
@@ -55,6 +72,11 @@ export const walkedPages: Readonly<Record<string, WalkedPage>> = {
   '/editions/[id]/technologies': draft('/technologies', '/technologies?failed=too-many-technologies'),
   '/editions/[id]/values': draft('/values'),
   '/editions/[id]/use': editor('/editions/demo-2026/use'),
+  '/rounds': editor('/rounds', '/rounds?failed=load-known'),
+  '/rounds/[id]': editor('/rounds/demo-maaling-efteraar-2026', '/rounds/demo-maaling-2026'),
+  '/rounds/release/[id]': editor('/rounds/release/demo-maaling-2026-v1'),
+  '/rounds/new': { as: 'coordinator', paths: () => ['/rounds/new', '/rounds/new?failed=title'] },
+  '/rounds/keys': { as: 'coordinator', paths: () => ['/rounds/keys', '/rounds/keys?failed=not-a-key'] },
   '/invitation/[token]': {
     as: 'nobody',
     paths: ({ invitation }) => [`/invitation/${invitation}`, `/invitation/${invitation}?failed=malformed`],
@@ -68,8 +90,34 @@ export const walkedPages: Readonly<Record<string, WalkedPage>> = {
 
 /** What another sees at an address of the table, and those who have answered nothing. */
 const seenOtherwise: Readonly<Record<Exclude<Walker, 'nobody' | 'editor'>, readonly string[]>> = {
-  'blank editor': ['/', '/radar', '/radar/social', '/fill', '/fill/social', '/exports', '/exports/new'],
-  coordinator: ['/', '/users', '/users?failed=has-editor', '/editions', '/editions/new', '/profile'],
+  'blank editor': [
+    '/',
+    '/compare/areas',
+    '/technology/cloud',
+    '/radar',
+    '/radar/social',
+    '/fill',
+    '/fill/social',
+    '/exports',
+    '/exports/new',
+    '/rounds',
+    '/rounds/demo-maaling-efteraar-2026',
+    '/history',
+    '/similar',
+  ],
+  coordinator: [
+    '/',
+    '/import?target=edition',
+    '/users',
+    '/users?failed=has-editor',
+    '/editions',
+    '/editions/new',
+    '/profile',
+    '/rounds',
+    '/rounds/demo-maaling-efteraar-2026',
+    '/rounds/release/demo-maaling-2026-v1',
+    '/editions/links',
+  ],
 };
 
 /** All addresses to look at as one walker. */

@@ -5,6 +5,8 @@ import type { Victim } from './victim';
 export type WalkedRoute = {
   /** The address, with the other kommune's own ids in it; the route's own when left out. */
   readonly path?: (victim: Victim) => string;
+  /** Further addresses of the same page. */
+  readonly also?: (victim: Victim) => readonly string[];
   /** What is posted to a handler, as JSON and as a form. */
   readonly body?: (victim: Victim) => Record<string, unknown>;
   /** What is posted to a handler that takes a file: the fields beside a small sheet. */
@@ -29,6 +31,13 @@ const head = {
 };
 const draft = (victim: Victim) => ({ id: victim.draftEditionId, revision: '1' });
 
+/** The demo's open round, where the other kommune has contributed, and a release that counts it. */
+const openRound = 'demo-maaling-efteraar-2026';
+const release = 'demo-maaling-2026-v1';
+const round = { year: '2026', editionId: 'demo-2026', date: '2026-11-22', issuerName: 'Ny' };
+/** As it never stood: a coordinator may close it, but not from here. */
+const staleRound = { id: openRound, revision: '99' };
+
 /** Every page and handler. One that is missing here fails the walk, and so does one that is no longer there. */
 export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/': { ownFor: everyone },
@@ -48,8 +57,19 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
     body: () => ({ token: 'no-such-token', name: 'Ny', password: 'en lang adgangskode' }),
   },
 
-  '/radar': { ownFor: members },
-  '/radar/[area]': { path: ({ areaSlug }) => `/radar/${areaSlug}` },
+  '/radar': {
+    ownFor: members,
+    // Releases are shared; the own answers laid over them are not.
+    also: () => ['/radar?release=demo-maaling-2026-v1&group=country', '/radar?release=no-such-release'],
+  },
+  '/compare/areas': { ownFor: members },
+  '/technology/[slug]': { path: ({ technologyId }) => `/technology/${technologyId}` },
+  '/radar/[area]': {
+    path: ({ areaSlug }) => `/radar/${areaSlug}`,
+    also: ({ areaSlug }) => [`/radar/${areaSlug}?release=demo-maaling-2026-v1`],
+  },
+  '/history': { ownFor: members },
+  '/similar': { ownFor: members },
   '/fill': { ownFor: members },
   '/fill/[area]': { path: ({ areaSlug }) => `/fill/${areaSlug}` },
   '/exports': { ownFor: members },
@@ -59,19 +79,52 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/profile': { ownFor: everyone },
   '/users': { ownFor: ['editor', 'coordinator'] },
   '/settings': { ownFor: ['editor'] },
+  '/settings/contact': { ownFor: ['editor'] },
   '/settings/areas': { ownFor: ['editor'] },
   '/settings/technologies': { ownFor: ['editor'] },
   '/radars/new': { ownFor: ['editor'] },
-  '/import': { ownFor: ['editor'] },
+  '/import': { ownFor: ['editor', 'coordinator'] },
   '/import/[draft]': { path: ({ importDraftId }) => `/import/${importDraftId}` },
   '/editions': { ownFor: everyone },
+  '/editions/links': { ownFor: everyone },
   '/editions/new': { ownFor: ['editor', 'coordinator'] },
   '/editions/[id]': { path: ({ draftEditionId }) => `/editions/${draftEditionId}` },
   '/editions/[id]/about': { path: ({ draftEditionId }) => `/editions/${draftEditionId}/about` },
   '/editions/[id]/areas': { path: ({ draftEditionId }) => `/editions/${draftEditionId}/areas` },
   '/editions/[id]/technologies': { path: ({ draftEditionId }) => `/editions/${draftEditionId}/technologies` },
   '/editions/[id]/use': { path: ({ draftEditionId }) => `/editions/${draftEditionId}/use` },
+  '/editions/[id]/files/[file]': {
+    get: true,
+    path: ({ draftEditionId }) => `/editions/${draftEditionId}/files/edition.json`,
+  },
+  '/editions/template/[file]': { get: true, path: () => '/editions/template/template.csv', ownFor: everyone },
   '/editions/[id]/values': { path: ({ draftEditionId }) => `/editions/${draftEditionId}/values` },
+
+  '/rounds': { ownFor: everyone },
+  '/rounds/new': { ownFor: ['coordinator'] },
+  '/rounds/keys': { ownFor: ['coordinator'] },
+  '/rounds/[id]': { path: () => `/rounds/${openRound}`, ownFor: everyone },
+  '/rounds/[id]/invitation': { get: true, path: () => `/rounds/${openRound}/invitation`, ownFor: ['coordinator'] },
+  '/rounds/[id]/contribution': { get: true, path: () => `/rounds/${openRound}/contribution` },
+  '/rounds/release/[id]': { path: () => `/rounds/release/${release}`, ownFor: everyone },
+  '/rounds/release/[id]/file': { get: true, path: () => `/rounds/release/${release}/file`, ownFor: ['coordinator'] },
+  '/rounds/open': { body: () => ({ ...round, title: '' }), ownFor: ['coordinator'] },
+  '/rounds/close': { body: () => ({ ...staleRound, confirmed: 'true' }), ownFor: ['coordinator'] },
+  '/rounds/cancel': { body: () => staleRound, ownFor: ['coordinator'] },
+  '/rounds/reopen': { body: () => staleRound, ownFor: ['coordinator'] },
+  '/rounds/contribute': { body: () => ({ roundId: openRound }), ownFor: ['editor'] },
+  '/rounds/withdraw': { body: () => ({ roundId: openRound }), ownFor: ['editor'] },
+  '/rounds/remove': {
+    body: () => ({ roundId: openRound, kommuneId: 'demo-eksempel' }),
+    ownFor: ['coordinator'],
+  },
+  '/rounds/import': { sheet: { roundId: openRound }, ownFor: ['coordinator'] },
+  '/rounds/load': { sheet: {}, ownFor: ['coordinator'] },
+  '/rounds/keys/register': {
+    body: () => ({ kommuneId: 'demo-eksempel', publicKey: 'x', confirmed: 'true' }),
+    ownFor: ['coordinator'],
+  },
+  '/rounds/keys/revoke': { body: () => ({ id: 'no-such-key' }) },
 
   '/placements': {
     scriptOnly: true,
@@ -90,6 +143,7 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/import/change': { body: ({ importDraftId }) => ({ draft: importDraftId, revision: '1', table: '0' }) },
   '/import/apply': { body: ({ importDraftId }) => ({ draft: importDraftId, fingerprint: 'x', year: '2026' }) },
   '/import/apply-edition': { body: ({ importDraftId }) => ({ draft: importDraftId, fingerprint: 'x', ...head }) },
+  '/import/apply-edition-file': { body: ({ importDraftId }) => ({ draft: importDraftId, ...head }) },
   '/import/discard': { body: ({ importDraftId }) => ({ draft: importDraftId }) },
   '/import/undo': { body: ({ changeSetId }) => ({ changeSetId }) },
 
@@ -116,6 +170,9 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
     body: ({ draftEditionId }) => ({ id: draftEditionId, year: '2026', from: 'kl-2021-22' }),
   },
 
+  '/editions/links/add': { body: ({ technologyId }) => ({ kind: 'renamed', fromId: technologyId, toId: 'cloud' }) },
+  '/editions/links/remove': { body: ({ linkId }) => ({ id: linkId }) },
+
   '/users/change': { body: ({ userId }) => ({ do: 'deactivate', userId, revision: '1' }) },
   '/users/invitation': { body: ({ invitationId }) => ({ do: 'revoke', id: invitationId }) },
   '/users/invite': {
@@ -128,6 +185,13 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/users/coordinator': { body: () => ({ name: 'Ny', email: 'ny.koordinator@example.dk' }), ownFor: ['coordinator'] },
   '/profile/password': { body: () => ({ current: 'forkert', password: 'en helt ny adgangskode' }), ownFor: everyone },
 
+  '/settings/contact/save': {
+    body: () => ({
+      ...{ name: 'Overtaget', email: '', phone: '', shared: 'true' },
+      ...{ beforeName: '', beforeEmail: '', beforePhone: '', beforeShared: 'false' },
+    }),
+    ownFor: ['editor'],
+  },
   '/settings/areas/change': { body: ({ areaId }) => ({ do: 'rename', areaId, before: 'Social', name: 'Overtaget' }) },
   '/settings/areas/mapping': {
     body: ({ areaId }) => ({ editionId: 'demo-2026', [`area.${areaId}`]: '', [`before.${areaId}`]: '' }),

@@ -9,6 +9,8 @@ export type Victim = {
   readonly areaSlug: string;
   readonly draftEditionId: string;
   readonly technologyId: string;
+  /** That its own technology continues as a shared one. */
+  readonly linkId: string;
   readonly userId: string;
   readonly invitationId: string;
   readonly changeSetId: string;
@@ -30,6 +32,7 @@ export async function makeVictim(base: string, file: string): Promise<Victim> {
   await post(editor, '/settings/technologies/change', {
     ...{ do: 'add', radarId, name: `Lokal ${secret}`, description: '', category: 'Egne' },
   });
+  await linkTechnology(editor, file);
   await post(editor, '/users/invite', { name: secret, email: 'hemmelig@example.dk', role: 'reader', areaIds: [] });
   const head = { title: secret, titleEn: '', year: '2026', publisher: 'KL', method: secret, methodEn: '' };
   const sources = { source: secret, sourceEn: '', caveat: '', caveatEn: '', start: 'blank' };
@@ -42,6 +45,7 @@ export async function makeVictim(base: string, file: string): Promise<Victim> {
   const back = '/fill';
   await post(editor, '/placements/copy', { radarId, areaId: `${kommuneId}-administration`, from: 'year:2025', back });
   await makePaper(editor);
+  await post(editor, '/rounds/contribute', { roundId: 'demo-maaling-efteraar-2026' });
   return withDatabase(file, readVictim);
 }
 
@@ -61,6 +65,13 @@ async function makePaper(editor: Visitor): Promise<void> {
   await post(editor, '/exports/make', { exportId: id, format: 'csv' });
 }
 
+/** Says that the technology with the secret name is one that everybody knows. */
+async function linkTechnology(editor: Visitor, file: string): Promise<void> {
+  const ofSecret = { where: { name: { contains: secret } } };
+  const { id } = await withDatabase(file, (client) => client.technology.findFirstOrThrow(ofSecret));
+  await post(editor, '/editions/links/add', { kind: 'renamed', fromId: id, toId: 'wearables' });
+}
+
 async function uploadSheet(editor: Visitor): Promise<void> {
   const sheet = `Teknologi;Social\nCloud;4\n${secret};3\n`;
   const answer = await editor.upload(
@@ -75,6 +86,7 @@ async function readVictim(client: PrismaClient): Promise<Victim> {
   const area = await client.area.findFirstOrThrow({ where: { kommuneId, name: { contains: secret } } });
   const edition = await client.edition.findFirstOrThrow({ where: { kommuneId } });
   const technology = await client.technology.findFirstOrThrow({ where: { name: { contains: secret } } });
+  const link = await client.technologyLink.findFirstOrThrow({ where: { kommuneId } });
   const invitation = await client.invitation.findFirstOrThrow({ where: { kommuneId } });
   const changeSet = await client.changeSet.findFirstOrThrow({ where: { radar: { kommuneId } } });
   const draft = await client.importDraft.findFirstOrThrow({ where: { kommuneId } });
@@ -85,6 +97,7 @@ async function readVictim(client: PrismaClient): Promise<Victim> {
     areaSlug: area.slug,
     draftEditionId: edition.id,
     technologyId: technology.id,
+    linkId: link.id,
     userId: `${kommuneId}-reader`,
     invitationId: invitation.id,
     changeSetId: changeSet.id,
@@ -105,7 +118,9 @@ export function victimRows(file: string): Promise<string> {
       client.invitation.findMany(ofKommune),
       client.edition.findMany({ ...ofKommune, include: { areas: true, technologies: true, placements: true } }),
       client.technology.findMany(ofKommune),
+      client.technologyLink.findMany(ofKommune),
       client.importDraft.findMany(ofKommune),
+      client.contribution.findMany(ofKommune),
       client.export.findMany({ ...ofKommune, include: { files: { omit: { bytes: true } } } }),
     ]);
     return JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value), 1);

@@ -1,3 +1,4 @@
+import type { RingNames } from './edition-ring-names';
 import type { PaperTexts } from './paper-texts';
 import type { RadarComparison, WithoutValue } from './radar';
 import type { SnapshotField } from './snapshot-field';
@@ -28,6 +29,8 @@ export type SnapshotEdition = {
   readonly source: string;
   readonly caveat: string;
   readonly simulated: boolean;
+  /** In the paper's language; absent or null for the usual names. */
+  readonly ringNames?: RingNames | null | undefined;
 };
 
 /**

@@ -20,7 +20,7 @@ export async function leaveFlash(path: string, flash: Flash): Promise<void> {
 }
 
 /** The pages that are left words for somebody signed in. */
-const personalPaths = ['/users', '/settings', '/profile'];
+const personalPaths = ['/users', '/settings', '/profile', '/rounds'];
 
 /** Takes away what was left for whoever signs out: the next at the same browser may be another. */
 export async function forgetFlashes(): Promise<void> {

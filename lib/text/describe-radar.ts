@@ -1,3 +1,4 @@
+import type { RingNames } from '../domain/edition-ring-names';
 import { findings as allFindings, type Finding, isCompared, isNotable } from '../domain/finding';
 import type { PlottedTechnology } from '../domain/layout/layout-radar';
 import type { RadarFindings } from '../domain/layout/radar-findings';
@@ -13,6 +14,8 @@ export type RadarTelling = {
   readonly locale: Locale;
   /** Who the edition is by; KL when left out. */
   readonly publisher?: string;
+  /** The edition's own names of the rings; the usual ones when left out. */
+  readonly ringNames?: RingNames | null;
 };
 
 /** What the radar shows, in a few sentences: the rings, how much agrees, the largest difference, each finding's names. */
@@ -35,7 +38,11 @@ export function describeRadar(
           ),
           largestDifference(technologies, findings, telling),
         ];
-  const parts = [text.rings(technologies.length), ...middle, ...groups(technologies, findings, telling)];
+  const parts = [
+    text.rings(technologies.length, telling.ringNames ?? undefined),
+    ...middle,
+    ...groups(technologies, findings, telling),
+  ];
   return parts.filter((part) => part !== '').join(' ');
 }
 

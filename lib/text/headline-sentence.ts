@@ -1,4 +1,5 @@
 import type { Balance } from '../domain/balance';
+import type { RingNames } from '../domain/edition-ring-names';
 import { type Locale, textOf } from './locale';
 import { capitalise } from './number-word';
 
@@ -6,6 +7,8 @@ export type HeadlineContext = {
   readonly locale: Locale;
   /** Who the edition is by: "KL". */
   readonly publisher: string;
+  /** The edition's own names of the rings; the usual ones when left out. */
+  readonly ringNames?: RingNames | null;
   /** Over all areas, or for one. */
   readonly scope: 'combined' | 'area';
 };

@@ -3,6 +3,8 @@ import { startServer } from '../../e2e/server';
 import { measureImport } from './imports';
 import { measurePages, measureRequests } from './pages';
 import { measurePapers } from './papers';
+import { measureReading } from './reading';
+import { measureReleases } from './releases';
 import { formatFigures, writeToReadme } from './report';
 import { measureSaves } from './saves';
 import type { Figure } from './stats';
@@ -16,7 +18,9 @@ async function run(): Promise<void> {
     figures.push(await measureRequests(await demoVisitor(server.url, 'editor', 'example')));
     figures.push(await measureSaves(server.url));
     figures.push(...(await measurePapers(server)));
+    figures.push(...(await measureReading(server)));
     figures.push(await measureImport());
+    figures.push(...measureReleases());
   } finally {
     await server.stop();
   }

@@ -1,4 +1,5 @@
 import { SmallForm } from '@/components/editions/small-form';
+import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button-link';
 import type { EditionPageView } from '@/lib/data/editions/page';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -32,7 +33,7 @@ export function EditionActions({ locale, view: { edition, mayEdit, mayUse, usedI
 
 /** What is seldom done: another year's radar, a correction, the other versions, a deletion. */
 export function EditionFooter({ locale, view: { edition, mayEdit, mayUse, usedIn, versions } }: Props) {
-  const text = textOf(locale).editions;
+  const { editions: text, editionFiles } = textOf(locale);
   const { actions, page, facts } = text;
   const { id, status, revision } = edition;
   const others = versions.filter((version) => version.id !== id);
@@ -52,6 +53,9 @@ export function EditionFooter({ locale, view: { edition, mayEdit, mayUse, usedIn
               <li key={version.id}>
                 <a href={editionHref(version.id)}>{text.version(version.version)}</a>:{' '}
                 {statusWord(version.status, text)}
+                {version.usedIn.length > 0
+                  ? `. ${editionFiles.versions.liesOn(version.version, version.usedIn.join(', '))}`
+                  : ''}
               </li>
             ))}
           </ul>
@@ -77,6 +81,27 @@ export function EditionFooter({ locale, view: { edition, mayEdit, mayUse, usedIn
         />
       ) : null}
     </div>
+  );
+}
+
+/** On an older version: which radars lie on it, and the way to the newer one. Nothing of it changes by itself. */
+export function NewerVersion({ locale, view: { edition, mayUse, usedIn, versions } }: Props) {
+  const text = textOf(locale).editionFiles.versions;
+  const newer = versions.find(({ version, status }) => version > edition.version && status === 'frozen');
+  if (newer === undefined || edition.status === 'draft') return null;
+  const change = mayUse && usedIn.length > 0;
+  return (
+    <Alert locale={locale} tone="info" heading={text.newer(newer.version)}>
+      <p>
+        {usedIn.length > 0 ? `${text.liesOn(edition.version, usedIn.join(', '))} ` : ''}
+        {text.stays}
+      </p>
+      <p>
+        <a href={editionHref(newer.id, change ? 'use' : undefined)}>
+          {change ? text.change(newer.version) : text.seeNewer(newer.version)}
+        </a>
+      </p>
+    </Alert>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EditionDownloads } from '@/components/editions/edition-downloads';
 import { EditionFacts } from '@/components/editions/edition-facts';
 import { EditionRadar } from '@/components/editions/edition-radar';
 import { EditionValues } from '@/components/editions/edition-values';
@@ -17,7 +18,7 @@ import type { DraftPageProps } from '../draft-page';
 import { editionHref } from '../edition-fields';
 import { scopesOf } from '../number-draft';
 import { readQuery } from '../query';
-import { EditionActions, EditionFooter } from './edition-actions';
+import { EditionActions, EditionFooter, NewerVersion } from './edition-actions';
 import { PreviewPanel } from './preview-panel';
 
 export async function generateMetadata({ params }: DraftPageProps): Promise<Metadata> {
@@ -46,10 +47,12 @@ export default async function EditionPage({ params, searchParams }: DraftPagePro
         badge={<StatusBadges locale={locale} head={edition} />}
         actions={<EditionActions locale={locale} view={view} />}
       />
+      <NewerVersion locale={locale} view={view} />
       {edition.status === 'draft' ? <PreviewPanel locale={locale} view={view} /> : null}
       <EditionFacts locale={locale} head={edition} technologies={technologies.length} areas={edition.areas.length} />
       <Scope locale={locale} view={view} slug={query.area ?? 'combined'} />
       <EditionFooter locale={locale} view={view} />
+      <EditionDownloads locale={locale} id={edition.id} />
     </PageShell>
   );
 }
@@ -86,15 +89,16 @@ function Scope({ locale, view: { edition, technologies }, slug }: ScopeProps) {
           <EditionRadar
             locale={locale}
             title={page.radarTitle(edition.title, scope.name)}
-            publisher={edition.publisher}
+            publisher={edition.publisher || editions.facts.publisher}
             technologies={placed}
+            ringNames={edition.ringNames}
           />
           <p className="edition-note">
-            {edition.method} {page.readHint}
+            {edition.method} {page.readHint((edition.ringNames ?? words.rings).ready)}
           </p>
         </>
       )}
-      <EditionValues locale={locale} scope={scope.name} technologies={placed} />
+      <EditionValues locale={locale} scope={scope.name} technologies={placed} ringNames={edition.ringNames} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createDraft } from '@/lib/data/editions/create';
 import { handlePost } from '@/lib/http/handle-post';
 import { editionHref, editionIdSchema } from '../edition-fields';
-import { headFields } from '../head-schema';
+import { headFields, readHead } from '../head-schema';
 
 const schema = z.object({
   ...headFields,
@@ -13,9 +13,9 @@ const schema = z.object({
 /** Makes a draft, empty or as a copy. */
 export const POST = handlePost({
   schema,
-  change: ({ viewer }, { start, original, ...head }) => {
+  change: ({ viewer }, { start, original, ...fields }) => {
     const copy = start === 'blank' || !original ? null : { editionId: original, withValues: start === 'full' };
-    return createDraft(viewer, { head, copy });
+    return createDraft(viewer, { head: readHead(fields), copy });
   },
   done: ({ id }, { start }) =>
     start === 'blank'

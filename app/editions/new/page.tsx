@@ -38,12 +38,10 @@ export default async function NewEditionPage({ searchParams }: { searchParams: S
       <Breadcrumb locale={locale} items={[{ label: text.list.title, href: '/editions' }]} current={create.title} />
       <Notice locale={locale} failed={query.failed} />
       <PageHeading title={create.title} lead={create.lead} />
-      {signedIn.viewer.kommuneId === null ? null : (
-        <p>
-          {create.fromSheet}
-          <a href="/import?target=edition">{create.fromSheetLink}</a>.
-        </p>
-      )}
+      <p>
+        {create.fromSheet}
+        <a href="/import?target=edition">{create.fromSheetLink}</a>.
+      </p>
       <form className="edition-form" method="post" action="/editions/create">
         <HeadFields locale={locale} head={{ ...emptyHead, year: new Date().getFullYear() }} />
         {published.length === 0 ? (

@@ -3,6 +3,7 @@ import { forbidden, notFound, redirect } from 'next/navigation';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireSignedIn } from '@/lib/auth/current';
+import { readEditionFileReview } from '@/lib/data/imports/edition-file-review';
 import { type ImportReview, readImportReview } from '@/lib/data/imports/review';
 import { currentLocale } from '@/lib/http/locale';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -11,6 +12,7 @@ import { startAddress } from '../addresses';
 import { ImportNotice } from '../notice';
 import { ApplyPanel } from './apply-panel';
 import { ColumnsPanel } from './columns-panel';
+import { EditionFilePage } from './edition-file-page';
 import { EditionPanel } from './edition-panel';
 import { NamesPanel } from './names-panel';
 import { readReviewQuery } from './read-review-query';
@@ -33,6 +35,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviewPage({ params, searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const { draft } = await params;
+  const file = await readEditionFileReview(signedIn.viewer, draft);
+  if (file.ok) return <EditionFilePage signedIn={signedIn} review={file.value} query={await searchParams} />;
   const read = await readImportReview(signedIn.viewer, draft);
   if (!read.ok && read.code === 'forbidden') forbidden();
   if (!read.ok && read.code === 'conflict') redirect(startAddress({ failed: 'imported' }));
@@ -44,10 +48,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { start, review: text } = textOf(locale).importPages;
   const isEdition = review.kind === 'edition';
   return (
-    <PageShell signedIn={signedIn} current="import">
+    <PageShell signedIn={signedIn} current={signedIn.viewer.kommuneId === null ? 'editions' : 'import'}>
       <Breadcrumb
         locale={locale}
-        items={[{ label: isEdition ? start.editionTitle : start.title, href: '/import' }]}
+        items={[
+          isEdition
+            ? { label: start.editionTitle, href: '/import?target=edition' }
+            : { label: start.title, href: '/import' },
+        ]}
         current={text.title}
       />
       <PageHeading title={text.title} lead={leadOf(review, locale)} />

@@ -15,17 +15,26 @@ import { plotArea } from '@/lib/domain/layout/plotted-technologies';
 import type { AreaComparison } from '@/lib/domain/radar';
 import { headlineSentence } from '@/lib/text/headline-sentence';
 import { textOf } from '@/lib/text/locale';
+import { BesideOthers } from '../beside-others';
 import { CompareFrame } from '../compare-frame';
+import { AreaFieldPage } from '../field-page';
+import { asksForOthers, type FieldRequest, readFieldRequest } from '../read-field-request';
 import { type CompareRequest, readCompareRequest, type SearchParams } from '../read-request';
 
 type AreaPageProps = { params: Promise<{ area: string }>; searchParams: SearchParams };
 
 export async function generateMetadata(props: AreaPageProps): Promise<Metadata> {
+  if (await asksForOthers(props.searchParams)) {
+    const { view, address, locale } = await readField(props);
+    const name = view.areas.find(({ area }) => area.slug === address.area)?.area.name;
+    return name === undefined ? {} : { title: textOf(locale).compare.areaTitle(name) };
+  }
   const { area, request } = await readArea(props);
   return { title: textOf(request.context.locale).compare.areaTitle(area.name) };
 }
 
 export default async function AreaRadarPage(props: AreaPageProps) {
+  if (await asksForOthers(props.searchParams)) return <AreaFieldPage request={await readField(props)} />;
   const { request, view, area, compared } = await readArea(props);
   const { context, signedIn } = request;
   const { compare } = textOf(context.locale);
@@ -57,6 +66,10 @@ export default async function AreaRadarPage(props: AreaPageProps) {
   );
 }
 
+async function readField({ params, searchParams }: AreaPageProps): Promise<FieldRequest> {
+  return readFieldRequest((await params).area, searchParams);
+}
+
 type AreaRequest = {
   readonly request: CompareRequest;
   readonly view: CompareView;
@@ -75,7 +88,7 @@ async function readArea({ params, searchParams }: AreaPageProps): Promise<AreaRe
 }
 
 function Comparison({ request, view, area, compared }: AreaRequest) {
-  const { address, context } = request;
+  const { address, others, context } = request;
   const { compare } = textOf(context.locale);
   const { source, reference } = view;
   const standIn = compared.cells.some((cell) => cell.referenceFromCombined);
@@ -97,6 +110,13 @@ function Comparison({ request, view, area, compared }: AreaRequest) {
       </div>
       <div className="compare-cards">
         <BalanceCard balance={compared.balance} context={context} />
+        <BesideOthers
+          newest={others.newest}
+          areaId={area.id}
+          address={address}
+          technologies={compared.cells.length}
+          locale={context.locale}
+        />
         <WithoutValueCard
           items={view.withoutValue.filter(({ areaId }) => areaId === area.id)}
           {...{ address, context, areas: source.areas }}

@@ -2,7 +2,7 @@ import { RadarLabels } from '@/components/radar/radar-labels';
 import { useOfLevel } from '@/lib/domain/answer';
 import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
 import { radarColours } from '@/lib/domain/layout/mark-style';
-import type { RadarFindings } from '@/lib/domain/layout/radar-findings';
+import type { RadarMarks } from '@/lib/domain/layout/radar-marks';
 import { ringLevel } from '@/lib/domain/ring';
 import type { Locale } from '@/lib/text/locale';
 import { showsNames } from './fill-size';
@@ -10,7 +10,7 @@ import type { FillText } from './fill-text';
 
 type FillFrameProps = { layout: RadarLayout; locale: Locale; text: FillText };
 
-const noFindings: RadarFindings = new Map();
+const noMarks: RadarMarks = new Map();
 
 /** The blank template: rings named by the kommune's own answers, since it is those that are placed here. */
 export function FillFrame({ layout, locale, text }: FillFrameProps) {
@@ -40,7 +40,7 @@ export function FillFrame({ layout, locale, text }: FillFrameProps) {
           );
         })}
       </g>
-      {showsNames(technologies.length) ? <RadarLabels layout={layout} findings={noFindings} /> : null}
+      {showsNames(technologies.length) ? <RadarLabels layout={layout} marks={noMarks} /> : null}
     </g>
   );
 }

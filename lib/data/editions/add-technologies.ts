@@ -65,15 +65,21 @@ function named({ id, name, nameEn }: KnownTechnology, wanted: AddedTechnology): 
 async function makeTechnology(tx: Tx, kommuneId: string | null, wanted: AddedTechnology): Promise<TechnologyToAdd> {
   const { category, description = '' } = wanted;
   const name = wanted.name.trim();
-  const id = `${areaSlug(name, [])}-${randomSuffix()}`;
+  const id = newTechnologyId(name);
   const names = { name, nameEn: name };
   const data = { id, kommuneId, ...names, description, descriptionEn: description };
   await tx.technology.create({ data, select: { id: true } });
   return { technologyId: id, ...names, category, isNew: true };
 }
 
+/** The public id of a new technology: its name, and letters that tell it from another of the same name. */
+export function newTechnologyId(name: string): string {
+  return `${areaSlug(name, [])}-${randomSuffix()}`;
+}
+
 /** Removes technologies of this owner that nothing uses any more, so that no name of a draft is left behind. */
 export async function forgetUnused(tx: Tx, kommuneId: string | null, ids: readonly string[]): Promise<void> {
   const unused = { editions: { none: {} }, references: { none: {} }, radars: { none: {} }, placements: { none: {} } };
-  await tx.technology.deleteMany({ where: { kommuneId, id: { in: [...ids] }, ...unused } });
+  const unlinked = { continues: { none: {} }, continuedBy: { none: {} } };
+  await tx.technology.deleteMany({ where: { kommuneId, id: { in: [...ids] }, ...unused, ...unlinked } });
 }

@@ -5,9 +5,13 @@ import { database } from '../database';
 import { type Cast, emptyHead, makeCast, makeDraft, target } from '../testing/edition-builders';
 import { testDatabase } from '../testing/test-database';
 import { saveAreas } from './areas';
+import { startCorrection } from './correct';
 import { createDraft } from './create';
 import { deleteDraft } from './delete';
+import { readEdition } from './edition-view';
 import { readDraftForm } from './form';
+import { freezeDraft } from './freeze';
+import { saveHead } from './head';
 import { saveTechnologies } from './technologies';
 import { saveValues } from './values';
 
@@ -119,5 +123,26 @@ describe('what editions hold', () => {
     expect(await saveValues(cast.editor, await target(id), { editionAreaId: 'x', values: [] })).toMatchObject({
       code: 'not_found',
     });
+  });
+
+  it('keeps its own names of the rings through a save, a correction and a copy', async () => {
+    const da = { ready: 'Skalér', trial: 'Pilot', watch: 'Følg', wait: 'Vent' };
+    const ringNames = { da, en: { ...da, ready: 'Scale' } };
+    const id = await makeDraft(cast.editor);
+    const twice = { da: { ...da, wait: 'PILOT' }, en: da };
+    const refused = await saveHead(cast.editor, await target(id), { ...emptyHead, ringNames: twice });
+    expect(refused).toMatchObject({ code: 'invalid', reason: 'ring-name-twice' });
+    await saveHead(cast.editor, await target(id), { ...emptyHead, ringNames });
+    await freezeDraft(cast.editor, await target(id));
+    const correction = await startCorrection(cast.editor, id);
+    const copy = await createDraft(cast.editor, { head: emptyHead, copy: { editionId: id, withValues: false } });
+    for (const made of [correction, copy]) {
+      const form = await readDraftForm(cast.editor, made.ok ? made.value.id : '');
+      expect(form.ok && form.value.head.ringNames).toEqual(ringNames);
+    }
+    expect((await readEdition(id, 'en'))?.ringNames).toEqual(ringNames.en);
+    const draft = await target(correction.ok ? correction.value.id : '');
+    await saveHead(cast.editor, draft, emptyHead);
+    expect((await readEdition(draft.id, 'da'))?.ringNames).toBeNull();
   });
 });

@@ -1,8 +1,10 @@
 import type { Prisma } from '@client';
+import type { RingNames } from '../../domain/edition-ring-names';
 import type { RadarReference } from '../../domain/radar';
 import { database } from '../database';
 import { parseReference, referenceColumns } from '../parse-row';
 import type { Tx } from '../transaction';
+import { parseRingNames } from './ring-names';
 
 /** The language that names, titles and sources are read in. */
 export type Language = 'da' | 'en';
@@ -24,6 +26,8 @@ export type EditionHead = {
   readonly simulated: boolean;
   readonly revision: number;
   readonly frozenAt: Date | null;
+  /** Its own names of the rings, in the language it is read in; null for the usual ones. */
+  readonly ringNames: RingNames | null;
 };
 
 export type EditionTechnologyView = {
@@ -59,9 +63,11 @@ const headColumns = {
   simulated: true,
   revision: true,
   frozenAt: true,
+  ringNames: true,
 } as const;
 
-type HeadRow = Omit<EditionHead, 'status'> & {
+type HeadRow = Omit<EditionHead, 'status' | 'ringNames'> & {
+  ringNames: string;
   titleEn: string;
   methodEn: string;
   sourceEn: string;
@@ -70,10 +76,11 @@ type HeadRow = Omit<EditionHead, 'status'> & {
 };
 
 function toHead(row: HeadRow, language: Language): EditionHead {
-  const { titleEn, methodEn, sourceEn, caveatEn, status, ...head } = row;
-  const known = status === 'frozen' || status === 'superseded' ? status : 'draft';
-  if (language === 'da') return { ...head, status: known };
-  return { ...head, title: titleEn, method: methodEn, source: sourceEn, caveat: caveatEn, status: known };
+  const { titleEn, methodEn, sourceEn, caveatEn, status: stored, ringNames: names, ...head } = row;
+  const status = stored === 'frozen' || stored === 'superseded' ? stored : 'draft';
+  const ringNames = parseRingNames(names)?.[language] ?? null;
+  if (language === 'da') return { ...head, status, ringNames };
+  return { ...head, title: titleEn, method: methodEn, source: sourceEn, caveat: caveatEn, status, ringNames };
 }
 
 /**

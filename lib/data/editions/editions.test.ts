@@ -148,8 +148,8 @@ describe('editions', () => {
     const page = await readEditionPage(cast.reader, id, 'da');
     expect(page.ok && page.value.edition.status).toBe('superseded');
     expect(page.ok && page.value.versions).toEqual([
-      { id: draft, version: 2, status: 'frozen' },
-      { id, version: 1, status: 'superseded' },
+      { id: draft, version: 2, status: 'frozen', usedIn: [] },
+      { id, version: 1, status: 'superseded', usedIn: [] },
     ]);
     expect(await startCorrection(cast.editor, id)).toMatchObject({ code: 'conflict', reason: 'superseded' });
   });

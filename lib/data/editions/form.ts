@@ -1,12 +1,14 @@
 import { can, type Viewer } from '../../domain/access';
 import type { EditionProblem } from '../../domain/edition-check';
+import type { EditionHeadInput } from '../../domain/edition-head';
 import type { ReferenceValue } from '../../domain/reference';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import { parseReference, referenceColumns } from '../parse-row';
-import { type EditionHeadInput, headInputColumns } from './head';
+import { headInputColumns, type StoredHead } from './head';
 import { type KnownTechnology, knownTechnologies } from './known-technologies';
 import { draftProblems } from './problems';
+import { parseRingNames } from './ring-names';
 
 export type DraftArea = {
   readonly id: string;
@@ -82,9 +84,10 @@ function ownEnglish(english: string, danish: string): string {
   return english === danish ? '' : english;
 }
 
-function onlyOwnEnglish(head: EditionHeadInput): EditionHeadInput {
+function onlyOwnEnglish({ ringNames, ...head }: StoredHead): EditionHeadInput {
   return {
     ...head,
+    ringNames: parseRingNames(ringNames),
     titleEn: ownEnglish(head.titleEn, head.title),
     methodEn: ownEnglish(head.methodEn, head.method),
     sourceEn: ownEnglish(head.sourceEn, head.source),

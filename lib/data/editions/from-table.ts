@@ -1,11 +1,12 @@
 import type { Viewer } from '../../domain/access';
 import { maximumAreas, maximumTechnologies } from '../../domain/edition-check';
+import type { EditionHeadInput } from '../../domain/edition-head';
 import { failure, type Result, success } from '../../domain/result';
 import { isLevel, type Ring } from '../../domain/ring';
 import type { Audit, Tx } from '../transaction';
 import { type AddedTechnology, resolveTechnologies } from './add-technologies';
 import { newAreas } from './areas';
-import { type EditionHeadInput, filledHead, orDanish } from './head';
+import { filledHead, orDanish } from './head';
 import { newEditionId } from './id';
 import { saysSomething } from './values';
 

@@ -1,20 +1,12 @@
 import type { Viewer } from '../../domain/access';
-import { type Result, success } from '../../domain/result';
+import type { EditionHeadInput } from '../../domain/edition-head';
+import { ringNamesProblem } from '../../domain/edition-ring-names';
+import { failure, type Result, success } from '../../domain/result';
 import { changeDraft, type DraftTarget } from './draft-change';
+import { storedRingNames } from './ring-names';
 
-/** What an edition says of itself. An English text that is empty falls back on the Danish one. */
-export type EditionHeadInput = {
-  readonly title: string;
-  readonly titleEn: string;
-  readonly year: number;
-  readonly publisher: string;
-  readonly method: string;
-  readonly methodEn: string;
-  readonly source: string;
-  readonly sourceEn: string;
-  readonly caveat: string;
-  readonly caveatEn: string;
-};
+/** The head as its columns hold it. */
+export type StoredHead = Required<Omit<EditionHeadInput, 'ringNames'>> & { readonly ringNames: string };
 
 /** An English text, or the Danish one where it is left out. */
 export function orDanish(english: string, danish: string): string {
@@ -22,9 +14,10 @@ export function orDanish(english: string, danish: string): string {
 }
 
 /** The head as it is stored: no text is empty in one language and not in the other. */
-export function filledHead(head: EditionHeadInput): EditionHeadInput {
+export function filledHead({ ringNames = null, ...head }: EditionHeadInput): StoredHead {
   return {
     ...head,
+    ringNames: storedRingNames(ringNames),
     titleEn: orDanish(head.titleEn, head.title),
     methodEn: orDanish(head.methodEn, head.method),
     sourceEn: orDanish(head.sourceEn, head.source),
@@ -43,14 +36,17 @@ export const headInputColumns = {
   sourceEn: true,
   caveat: true,
   caveatEn: true,
+  ringNames: true,
 } as const;
 
-/** Saves a draft's head. */
+/** Saves a draft's head. `invalid` with `ring-name-length` or `ring-name-twice`. */
 export async function saveHead(
   viewer: Viewer,
   target: DraftTarget,
   head: EditionHeadInput,
 ): Promise<Result<null, never>> {
+  const wrong = ringNamesProblem(head.ringNames ?? null);
+  if (wrong !== null) return failure('invalid', wrong);
   return changeDraft(viewer, target, async (tx, { id }) => {
     const before = await tx.edition.findUniqueOrThrow({ where: { id }, select: headInputColumns });
     const after = filledHead(head);

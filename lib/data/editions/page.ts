@@ -7,8 +7,13 @@ import { type EditionView, type Language, readEdition } from './edition-view';
 import { mayView } from './list';
 import { draftProblems } from './problems';
 
-/** Another version of the same edition. */
-export type VersionItem = { readonly id: string; readonly version: number; readonly status: string };
+/** A version of the edition, with the years of the viewer's own radars that lie on it. */
+export type VersionItem = {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly usedIn: readonly number[];
+};
 
 /** One edition as its page shows it, frozen or as the preview of a draft. */
 export type EditionPageView = {
@@ -37,13 +42,14 @@ export async function readEditionPage(
   const { kommuneId, status } = edition;
   const own = viewer.kommuneId;
   const draft = status === 'draft';
+  const versions = await readVersions(viewer, edition);
   return success({
     edition: { ...edition, references: edition.references.map((value) => sourced(value, edition.source)) },
     technologies: numberTechnologies(edition.technologies, []),
     mayEdit: can(viewer, { action: 'edit-edition', kommuneId }),
     mayUse: own !== null && can(viewer, { action: 'change-settings', kommuneId: own }),
-    usedIn: await yearsLaidOver(id, own),
-    versions: await readVersions(viewer, edition),
+    usedIn: versions.find((version) => version.id === id)?.usedIn ?? [],
+    versions,
     problems: draft ? await draftProblems(id) : [],
   });
 }
@@ -52,21 +58,16 @@ function sourced<Value extends { readonly source: string }>(value: Value, source
   return value.source === '' ? { ...value, source } : value;
 }
 
-async function yearsLaidOver(editionId: string, kommuneId: string | null): Promise<number[]> {
-  if (kommuneId === null) return [];
-  const rows = await database().read.radar.findMany({
-    where: { editionId, kommuneId },
-    select: { year: true },
-    orderBy: { year: 'desc' },
-  });
-  return rows.map((row) => row.year);
-}
-
 async function readVersions(viewer: Viewer, { seriesId, kommuneId }: EditionView): Promise<VersionItem[]> {
   const rows = await database().read.edition.findMany({
     where: { seriesId },
-    select: { id: true, version: true, status: true },
+    select: {
+      ...{ id: true, version: true, status: true },
+      radars: { where: { kommuneId: viewer.kommuneId ?? '' }, select: { year: true }, orderBy: { year: 'desc' } },
+    },
     orderBy: { version: 'desc' },
   });
-  return rows.filter(({ status }) => mayView(viewer, { kommuneId, status: status === 'draft' ? 'draft' : 'frozen' }));
+  return rows
+    .filter(({ status }) => mayView(viewer, { kommuneId, status: status === 'draft' ? 'draft' : 'frozen' }))
+    .map(({ radars, ...row }) => ({ ...row, usedIn: radars.map(({ year }) => year) }));
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultEditionId } from '../../../prisma/seed/editions/shipped';
 import type { Viewer } from '../../domain/access';
 import { database } from '../database';
+import { readComparison } from '../radars/compare-view';
 import { readRadarSource } from '../radars/radar-source';
 import { makeKommune, makeRadar, makeUser } from '../testing/builders';
 import { makeDraft, target } from '../testing/edition-builders';
@@ -11,6 +12,7 @@ import { saveAreas } from './areas';
 import { startCorrection } from './correct';
 import { freezeDraft } from './freeze';
 import { listEditions } from './list';
+import { readEditionPage } from './page';
 import { saveTechnologies } from './technologies';
 import { changeRadarEdition, planRadarEdition } from './use';
 
@@ -163,5 +165,26 @@ describe('laying a radar over an edition', () => {
     const edition = await makeDraft(coordinator, { freeze: true });
     const plan = await planRadarEdition(editor, { editionId: edition, year: 2026 });
     expect(plan).toMatchObject({ ok: true, value: { doubled: ['kvantecomputer '], takenOver: [], technologies: 3 } });
+  });
+
+  it('stays on the version it lies on, readable and usable, until the kommune changes over', async () => {
+    const coordinator = await makeUser({ kommuneId: null, role: 'coordinator' });
+    const first = await makeDraft(coordinator, { freeze: true });
+    await use(first);
+    const corrected = await startCorrection(coordinator, first);
+    const second = corrected.ok ? corrected.value.id : '';
+    await freezeDraft(coordinator, await target(second));
+    const page = await readEditionPage(editor, first, 'da');
+    expect(page.ok && page.value.edition.status).toBe('superseded');
+    expect(page.ok && page.value.versions).toEqual([
+      { id: second, version: 2, status: 'frozen', usedIn: [] },
+      { id: first, version: 1, status: 'superseded', usedIn: [2026] },
+    ]);
+    const seen = await readComparison(editor, { year: 2026, language: 'da' });
+    expect(seen.ok && seen.value.reference).toMatchObject({ id: first, version: 1 });
+    expect(seen.ok && seen.value.choices.map(({ id }) => id)).toEqual(expect.arrayContaining([first, second]));
+    expect(await use(second, first)).toMatchObject({ ok: true });
+    const after = await readEditionPage(editor, second, 'da');
+    expect(after.ok && after.value.usedIn).toEqual([2026]);
   });
 });

@@ -97,6 +97,7 @@ const edition = z.object({
   source: z.string(),
   caveat: z.string(),
   simulated: z.boolean(),
+  ringNames: z.record(z.enum(rings), z.string()).nullable().optional(),
 });
 
 const others = z.union([

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../domain/access';
+import type { EditionHeadInput } from '../../domain/edition-head';
 import { failure, type Result, success } from '../../domain/result';
-import type { EditionHeadInput } from '../editions/head';
 import { inTransaction } from '../transaction';
 import { findOpenImport } from './draft';
 import { planOpenImport } from './plan';

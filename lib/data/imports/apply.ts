@@ -38,8 +38,9 @@ export async function applyImport(viewer: Viewer, input: ApplyInput): Promise<Re
   return inTransaction<Applied, never>(async (tx, audit) => {
     const found = await findOpenImport(tx, viewer, input.id);
     if (!found.ok) return found;
-    const open = found.value;
-    if (open.kind !== 'radar') return failure('invalid', 'malformed');
+    const { kommuneId } = found.value;
+    if (found.value.kind !== 'radar' || kommuneId === null) return failure('invalid', 'malformed');
+    const open = { ...found.value, kommuneId };
     const planned = await planOpenImport(tx, open);
     if (planned.fingerprint !== input.fingerprint) return failure('conflict', 'changed');
     if (!storesSomething(planned, input)) return failure('conflict', 'nothing-to-change');
@@ -57,7 +58,7 @@ type Work = {
   readonly audit: Audit;
   readonly viewer: Viewer;
   readonly input: ApplyInput;
-  readonly open: OpenImport;
+  readonly open: OpenImport & { readonly kommuneId: string };
   readonly planned: PlannedImport;
 };
 

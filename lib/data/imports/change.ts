@@ -6,6 +6,7 @@ import type { ColumnUse, NameUse } from '../../import/import-mapping';
 import { proposeChoices } from '../../import/propose-choices';
 import { inTransaction } from '../transaction';
 import { findOpenImport, type OpenImport } from './draft';
+import { findEditionFile } from './edition-file';
 import { planOpenImport } from './plan';
 import type { ImportTarget } from './target';
 
@@ -62,13 +63,14 @@ function changed(open: OpenImport, change: ImportChange, target: ImportTarget): 
   };
 }
 
-/** Throws a review away. `not_found` when it is another kommune's, or gone. */
+/** Throws a review away, also of a file that was refused. `not_found` when it is another's, or gone. */
 export async function discardImport(viewer: Viewer, { id }: { readonly id: string }): Promise<Result<null, never>> {
   return inTransaction<null, never>(async (tx, audit) => {
-    const open = await findOpenImport(tx, viewer, id);
-    if (!open.ok) return open;
-    const { kommuneId, fileName } = open.value;
-    await tx.importDraft.deleteMany({ where: { id, kommuneId, status: 'open' } });
+    const file = await findEditionFile(tx, viewer, id);
+    const found = file.ok ? file : await findOpenImport(tx, viewer, id);
+    if (!found.ok) return found;
+    const { kommuneId, fileName } = found.value;
+    await tx.importDraft.deleteMany({ where: { id, kommuneId, status: { not: 'imported' } } });
     const entry = { action: 'import.discarded', entity: 'import', entityId: id, kommuneId, actorId: viewer.userId };
     await audit({ ...entry, before: { fileName } });
     return success(null);

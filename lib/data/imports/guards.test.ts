@@ -41,7 +41,7 @@ describe('who may import', () => {
     people = await makePeople();
   });
 
-  it.each(['contributor', 'reader', 'coordinator'] as const)('not a %s', async (role) => {
+  it.each(['contributor', 'reader'] as const)('not a %s', async (role) => {
     const viewer = people[role];
     const review = await uploaded(people.editor, small);
     const before = await made();
@@ -56,6 +56,30 @@ describe('who may import', () => {
       await discardImport(viewer, { id }),
     ];
     expect(answers.map((answer) => (answer.ok ? 'done' : answer.code))).toEqual(Array(7).fill('forbidden'));
+    expect(await made()).toEqual(before);
+  });
+
+  it('not a coordinator: neither answers, nor what a kommune reads in', async () => {
+    const { coordinator } = people;
+    const review = await uploaded(people.editor, small);
+    const edition = await uploaded(people.editor, small, { kind: 'edition' });
+    const before = await made();
+    const { id, revision } = review;
+    const head = referenceHead('x');
+    expect(await startImport(coordinator, { kind: 'radar', year: 2026, ...vejleFile })).toMatchObject({
+      code: 'forbidden',
+    });
+    const answers = [
+      await readImportReview(coordinator, id),
+      await readImportReview(coordinator, edition.id),
+      await changeImport(coordinator, { id, revision }),
+      await applied(coordinator, review),
+      await applyEditionImport(coordinator, { id: edition.id, fingerprint: '', head, otherCategory: 'x' }),
+      await discardImport(coordinator, { id }),
+    ];
+    expect(answers.map((answer) => (answer.ok ? 'done' : answer.code))).toEqual(Array(6).fill('not_found'));
+    const start = must(await readImportStart(coordinator));
+    expect(start).toEqual({ mayReadAnswers: false, years: [], waiting: [], imported: [] });
     expect(await made()).toEqual(before);
   });
 

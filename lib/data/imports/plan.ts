@@ -8,7 +8,7 @@ import { planImport } from '../../import/plan-import';
 import { technologyKey } from '../../import/technology-key';
 import type { Tx } from '../transaction';
 import type { OpenImport } from './draft';
-import { currentPlacements, type ImportTarget, readEditionTarget, readRadarTarget } from './target';
+import { currentPlacements, type ImportTarget, readTarget } from './target';
 
 /** What a review will do if it is carried out now. */
 export type PlannedImport = {
@@ -25,9 +25,8 @@ export type PlannedImport = {
 
 /** Plans a review against what is stored now, inside a transaction where one is given. */
 export async function planOpenImport(client: Tx, open: OpenImport): Promise<PlannedImport> {
-  const { kind, kommuneId, year, table } = open;
-  const target =
-    kind === 'edition' ? await readEditionTarget(client, kommuneId) : await readRadarTarget(client, kommuneId, year);
+  const { kind, table } = open;
+  const target = await readTarget(client, open);
   const mapping = fitMapping({ kind, table, mapping: open.choices.mapping }, target);
   const plan = planImport(table, mapping, currentPlacements(target));
   const archivable = archivableAreas(plan, target.blankAreaIds);

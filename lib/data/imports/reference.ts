@@ -1,10 +1,10 @@
 import type { Viewer } from '../../domain/access';
+import type { EditionHeadInput } from '../../domain/edition-head';
 import { failure, type Result, success } from '../../domain/result';
 import type { PlanReference, PlanTechnology } from '../../import/import-plan';
 import { technologyKey } from '../../import/technology-key';
 import { settleValues } from '../editions/freeze';
 import { makeDraft, type TableTechnology } from '../editions/from-table';
-import type { EditionHeadInput } from '../editions/head';
 import { draftProblems } from '../editions/problems';
 import type { Audit, Tx } from '../transaction';
 import type { OpenImport } from './draft';

@@ -28,7 +28,8 @@ export async function readImportReview(viewer: Viewer, id: string): Promise<Resu
     columns: columns.filter(({ role }) => role === 'area' || role === 'combined' || role === 'reference').length,
   }));
   const planned = await planOpenImport(read, open.value);
-  const missingReasons = await readMissingReasons(read, open.value.kommuneId, planned);
+  const { kommuneId } = open.value;
+  const missingReasons = kommuneId === null ? [] : await readMissingReasons(read, kommuneId, planned);
   const losingAreas = await namesAssigned(planned.archivable);
   return success({ ...rest, ...planned, tables, differences: found.differences, losingAreas, missingReasons });
 }

@@ -1,8 +1,10 @@
-import { can, type Viewer } from '../../domain/access';
+import type { Viewer } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
 import type { ImportTargetKind } from '../../import/import-choices';
 import { database } from '../database';
 import { type ImportedNotice, listImported } from './done';
+import { editionFileTarget } from './edition-file';
+import { mayImport } from './may-import';
 
 export type WaitingImport = {
   readonly id: string;
@@ -13,6 +15,8 @@ export type WaitingImport = {
 };
 
 export type ImportStart = {
+  /** False for the coordinator, who reads editions only. */
+  readonly mayReadAnswers: boolean;
   /** The years that have a radar, newest first. */
   readonly years: readonly number[];
   /** Sheets that have been read and not imported, newest first. */
@@ -21,24 +25,30 @@ export type ImportStart = {
   readonly imported: readonly ImportedNotice[];
 };
 
-/** What the page for choosing a file shows. */
+/** What the page for choosing a file shows; `forbidden` for one who may read none in. */
 export async function readImportStart(viewer: Viewer): Promise<Result<ImportStart, never>> {
   const { kommuneId } = viewer;
-  if (kommuneId === null || !can(viewer, { action: 'import', kommuneId })) return failure('forbidden', 'import');
+  if (!mayImport(viewer, 'edition')) return failure('forbidden', 'import');
   const { read } = database();
-  const radars = await read.radar.findMany({ where: { kommuneId }, select: { year: true }, orderBy: { year: 'desc' } });
   const waiting = await read.importDraft.findMany({
     where: { kommuneId, status: 'open' },
     select: { id: true, target: true, targetId: true, fileName: true, createdAt: true },
     orderBy: { createdAt: 'desc' },
   });
   return success({
-    imported: await listImported(kommuneId),
-    years: radars.map(({ year }) => year),
+    mayReadAnswers: mayImport(viewer, 'radar'),
+    imported: kommuneId === null ? [] : await listImported(kommuneId),
+    years: kommuneId === null ? [] : await radarYears(kommuneId),
     waiting: waiting.map(({ target, targetId, ...row }) => ({
       ...row,
-      kind: target === 'edition' ? 'edition' : 'radar',
+      kind: target === 'edition' || target === editionFileTarget ? 'edition' : 'radar',
       year: Number(targetId),
     })),
   });
+}
+
+async function radarYears(kommuneId: string): Promise<number[]> {
+  const where = { kommuneId };
+  const rows = await database().read.radar.findMany({ where, select: { year: true }, orderBy: { year: 'desc' } });
+  return rows.map(({ year }) => year);
 }

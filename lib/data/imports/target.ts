@@ -1,5 +1,6 @@
 import { defaultEditionId } from '../../../prisma/seed/editions/shipped';
 import { maximumTechnologies } from '../../domain/edition-check';
+import type { ImportTargetKind } from '../../import/import-choices';
 import type { CurrentPlacement } from '../../import/plan-import';
 import type { NamedArea, NamedTechnology, SheetTarget } from '../../import/sheet-target';
 import { knownTechnologies } from '../editions/known-technologies';
@@ -26,7 +27,7 @@ export type ImportTarget = Omit<SheetTarget, 'technologies'> & {
 };
 
 /** Reads what a kommune's sheet of one year goes into. Asks no permission: the caller has. */
-export async function readRadarTarget(client: Tx, kommuneId: string, year: number): Promise<ImportTarget> {
+async function readRadarTarget(client: Tx, kommuneId: string, year: number): Promise<ImportTarget> {
   const radar = await client.radar.findUnique({
     where: { kommuneId_year: { kommuneId, year } },
     select: { id: true, editionId: true },
@@ -103,11 +104,20 @@ async function blankAreas(client: Tx, kommuneId: string, areas: readonly NamedAr
   return (await client.placement.count({ where })) > 0 ? [] : areas.map(({ id }) => id);
 }
 
+type Wanted = { readonly kind: ImportTargetKind; readonly kommuneId: string | null; readonly year: number };
+
+/** What a sheet is read into. A radar is a kommune's; an edition may be the coordinator's. */
+export function readTarget(client: Tx, { kind, kommuneId, year }: Wanted): Promise<ImportTarget> {
+  if (kind === 'edition') return readEditionTarget(client, kommuneId);
+  if (kommuneId === null) throw new Error('A radar is a kommune’s');
+  return readRadarTarget(client, kommuneId, year);
+}
+
 /** What a sheet of an edition's values is read into: nothing yet, with every technology known by name. */
-export async function readEditionTarget(client: Tx, kommuneId: string): Promise<ImportTarget> {
+async function readEditionTarget(client: Tx, kommuneId: string | null): Promise<ImportTarget> {
   const known = await knownTechnologies(kommuneId, client);
   const placed = await client.editionTechnology.findMany({
-    where: { edition: { status: 'frozen', OR: [{ kommuneId: null }, { kommuneId }] } },
+    where: { edition: { status: 'frozen', OR: [{ kommuneId: null }, ...(kommuneId === null ? [] : [{ kommuneId }])] } },
     select: { technologyId: true, category: true },
     orderBy: { edition: { year: 'asc' } },
   });

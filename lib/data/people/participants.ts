@@ -87,8 +87,12 @@ export async function inviteFirstEditor(viewer: Viewer, input: FirstEditorInput)
   const { kommuneId, name, email } = input;
   const actorId = viewer.userId;
   return inTransaction(async (tx, audit) => {
-    const kommune = await tx.kommune.findUnique({ where: { id: kommuneId }, select: { joinedAt: true } });
-    if (kommune === null) return failure('not_found', 'no-kommune');
+    const kommune = await tx.kommune.findUnique({
+      where: { id: kommuneId },
+      select: { joinedAt: true, simulated: true },
+    });
+    // A simulated participant of the demo's rounds has no people, and gets none.
+    if (kommune === null || (kommune.simulated && kommune.joinedAt === null)) return failure('not_found', 'no-kommune');
     if (await editorOf(tx, kommuneId)) return failure('conflict', 'has-editor');
     if (kommune.joinedAt === null) {
       await tx.kommune.update({ where: { id: kommuneId }, data: { joinedAt: new Date() }, select: { id: true } });

@@ -112,8 +112,9 @@ export async function removeTechnology(viewer: Viewer, input: RemoveTechnologyIn
       return failure('conflict', 'answered');
     await tx.placement.deleteMany({ where: { radarId, technologyId } });
     await tx.radarTechnology.deleteMany({ where: { radarId, technologyId } });
+    const unlinked = { continues: { none: {} }, continuedBy: { none: {} } };
     const unused = { radars: { none: {} }, placements: { none: {} }, editions: { none: {} }, references: { none: {} } };
-    await tx.technology.deleteMany({ where: { id: technologyId, kommuneId, ...unused } });
+    await tx.technology.deleteMany({ where: { id: technologyId, kommuneId, ...unused, ...unlinked } });
     await note('technology.removed', technologyId, { before: { ...found.value, radarId } });
     return success({ year: radar.year, technologyId });
   });

@@ -5,7 +5,7 @@ import { isInGroup, partitionKeys } from '../../domain/release/partition-groups'
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import type { Tx } from '../transaction';
-import { combinedScope, parseHistogram, parseNames, parseWithheld } from './parse-stored';
+import { parseNames, parseWithheld } from './parse-stored';
 import { type ReleaseGroupHead, type ReleaseHead, type ReleaseView, releaseHeadColumns } from './release-head';
 
 /** The releases of the installation, newest first: of each round the newest version only. Forbidden to nobody signed in. */
@@ -34,22 +34,20 @@ export async function readRelease(
   if (!can(viewer, { action: 'view-release' })) return failure('forbidden', 'view-release');
   const row = await client.release.findUnique({ where: { id }, select: releaseColumns });
   if (row === null) return failure('not_found', 'no-release');
-  const { groups, portfolios, withheld, ...head } = row;
+  const { groups, withheld, ...head } = row;
   const own = await readOwnFacts(client, id, viewer.kommuneId);
-  const members = new Map(portfolios.map(({ groupKey, piloting }) => [groupKey, countKommuner(piloting)]));
-  const heads = groups.map((group) => toGroupHead(group, own, members.get(group.key) ?? 0));
+  const heads = groups.map((group) => toGroupHead(group, own));
   return success({ ...head, groups: heads.toSorted(byPartition), withheld: parseWithheld(withheld) });
 }
 
 /**
- * A group's list of members is not read, since it grows with the participants and a page asks often: whether the own kommune is in a group
- * follows from its facts, and how many there are from the combined portfolio, in which everyone who takes part is counted once.
+ * A group's list of members is not read, since it grows with the participants and a page asks often: whether the own kommune is
+ * in a group follows from its facts.
  */
 const releaseColumns = {
   ...releaseHeadColumns,
   withheld: true,
-  groups: { select: { key: true, partition: true, names: true } },
-  portfolios: { where: { scope: combinedScope }, select: { groupKey: true, piloting: true } },
+  groups: { select: { key: true, partition: true, names: true, members: true } },
 } satisfies Prisma.ReleaseSelect;
 
 /** The kommune's facts as the release has them; null where it does not take part. */
@@ -64,15 +62,11 @@ async function readOwnFacts(client: Tx, releaseId: string, kommuneId: string | n
   return { id: kommuneId, kommunegruppe, ...facts };
 }
 
-function countKommuner(histogram: string): number {
-  return Object.values(parseHistogram(histogram)).reduce((sum, count) => sum + count, 0);
-}
-
-type GroupRow = { key: string; partition: string; names: string };
+type GroupRow = { key: string; partition: string; names: string; members: number };
 
 const partitions = ['country', ...partitionKeys] as const;
 
-function toGroupHead(row: GroupRow, own: Participant | null, members: number): ReleaseGroupHead {
+function toGroupHead({ members, ...row }: GroupRow, own: Participant | null): ReleaseGroupHead {
   const partition = partitions.find((known) => known === row.partition) ?? 'country';
   const group = { key: row.key, partition, names: parseNames(row.names) };
   return { ...group, members, own: own !== null && isInGroup(group, own) };

@@ -34,6 +34,7 @@ export async function storeRelease(tx: Tx, content: ReleaseContent, origin: Rele
   await tx.releaseGroup.createMany({
     data: groups.map(({ key, partition, names, memberIds }) => ({
       ...{ releaseId, key, partition, names: JSON.stringify(names), memberIds: JSON.stringify(memberIds) },
+      members: memberIds.length,
     })),
   });
   for (const part of inParts(counts)) {

@@ -2,14 +2,17 @@ import { defaultAreas } from '../../../prisma/seed/default-areas';
 import { demoAnswers } from '../../../prisma/seed/demo-answers';
 import { demoEdition } from '../../../prisma/seed/editions/demo';
 import { defaultEditionId } from '../../../prisma/seed/editions/shipped';
+import { populationDate } from '../../../prisma/seed/kommuner';
 import { type Role, roles } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import { inTransaction, type Tx } from '../transaction';
+import { addDemoRounds } from './demo-rounds';
+import { regionMemberships } from './ship-facts';
 import { storeEdition } from './store-edition';
 
 /** Raised when the demo's content changes: an older demo is then thrown away and made anew. */
-export const demoVersion = '1';
+export const demoVersion = '2';
 
 /** How long a demo's data is kept, in milliseconds. The page says so. */
 export const demoLifetime = 14 * 24 * 3_600_000;
@@ -18,10 +21,17 @@ export const demoLifetime = 14 * 24 * 3_600_000;
 export const exampleId = 'demo-eksempel';
 const blankId = 'demo-blank';
 
+/** With what groups are made from, so that both can take part in a round. */
 const kommuner = [
-  { id: exampleId, code: '9001', name: 'Eksempelkommune' },
-  { id: blankId, code: '9002', name: 'Blank kommune (demo)' },
-];
+  {
+    ...{ id: exampleId, code: '9001', name: 'Eksempelkommune' },
+    ...{ region: 'Region Syddanmark', group: 'Provinsbykommuner', population: 48_500 },
+  },
+  {
+    ...{ id: blankId, code: '9002', name: 'Blank kommune (demo)' },
+    ...{ region: 'Region Sjælland', group: 'Landkommuner', population: 27_500 },
+  },
+] as const;
 
 export type DemoPerson = {
   readonly id: string;
@@ -67,10 +77,12 @@ export async function seedDemo(now: Date): Promise<Result<null>> {
   return inTransaction(async (tx, audit) => {
     if ((await tx.user.count()) > 0) return failure('conflict', 'holds-accounts');
     await storeEdition(tx, demoEdition);
-    await tx.kommune.createMany({ data: kommuner.map((row) => ({ ...row, simulated: true, joinedAt: now })) });
+    await addKommuner(tx, now);
     for (const { id } of kommuner) await addAreas(tx, id);
     await addRadars(tx);
     await addPeople(tx, now);
+    const [{ group: kommunegruppe, ...example }] = kommuner;
+    await addDemoRounds(tx, { ...example, kommunegruppe });
     await tx.setting.create({
       data: { key: 'demo', value: `${demoVersion} ${now.toISOString()}` },
       select: { key: true },
@@ -78,6 +90,13 @@ export async function seedDemo(now: Date): Promise<Result<null>> {
     await audit({ action: 'demo.seeded', entity: 'installation', entityId: 'demo', kommuneId: null, actorId: null });
     return success(null);
   });
+}
+
+async function addKommuner(tx: Tx, now: Date): Promise<void> {
+  await tx.kommune.createMany({
+    data: kommuner.map(({ region: _region, ...row }) => ({ ...row, populationDate, simulated: true, joinedAt: now })),
+  });
+  await tx.kommuneRegion.createMany({ data: kommuner.flatMap(({ id, region }) => regionMemberships(id, region)) });
 }
 
 const areaId = (kommuneId: string, slug: string) => `${kommuneId}-${slug}`;

@@ -35,7 +35,7 @@ async function addKommuner(tx: Tx): Promise<number> {
     })),
   });
   await tx.kommuneRegion.createMany({
-    data: missing.flatMap(([code, , region]) => membership(kommuneId(code), region)),
+    data: missing.flatMap(([code, , region]) => regionMemberships(kommuneId(code), region)),
   });
   return missing.length;
 }
@@ -45,8 +45,8 @@ export function kommuneId(code: string): string {
   return `dk-${code}`;
 }
 
-/** Membership of a region has dates: two of them become one. */
-function membership(id: string, region: string): Prisma.KommuneRegionCreateManyInput[] {
+/** A kommune's membership of a region with its dates: two regions become one. */
+export function regionMemberships(id: string, region: string): Prisma.KommuneRegionCreateManyInput[] {
   const validFrom = '2007-01-01';
   const merges = regionMerger.from.some((name) => name === region);
   if (!merges) return [{ kommuneId: id, region, validFrom, validUntil: null }];

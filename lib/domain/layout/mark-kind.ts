@@ -1,7 +1,7 @@
 import { type Finding, findingKind, isCompared, type State } from '../finding';
 
-/** What has a sign of its own on the radar: the kinds of findings, and each reason why there is nothing to compare. */
-export const markKinds = [
+/** The kinds of findings, and each reason why there is nothing to compare. */
+const findingMarks = [
   'too-much',
   'early',
   'too-little',
@@ -17,6 +17,15 @@ export const markKinds = [
   'borderline',
   'suppressed',
 ] as const;
+
+/** Where the own answer lies among the others': what others do, and no verdict. */
+export const positionMarks = ['ahead-of-most', 'with-the-field', 'behind-most', 'split'] as const;
+
+/** How a technology moved from an earlier year: towards the middle is more in use. No verdict either. */
+export const movementMarks = ['moved-in', 'moved-out', 'unmoved', 'new', 'gone'] as const;
+
+/** What has a sign of its own on a radar, in the order of a legend. */
+export const markKinds = [...findingMarks, ...positionMarks, ...movementMarks] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 const kindOfState: Record<State, MarkKind> = {

@@ -1,17 +1,18 @@
 import type { MarkKind } from './mark-kind';
 
 /**
- * How each kind of finding looks, the same on the screen, on paper and in every file: sign, colour and weight.
+ * How each sign looks, the same on the screen, on paper and in every file: sign, colour and weight.
  *
  * Colours keep 4.5:1 against white, so that words can be set in them and numbers on them, and 3:1 against every ring.
- * In greyscale agreement is the lightest; the sign and the word tell the rest apart, the colour only helps.
+ * In greyscale agreement is the lightest; the sign and the word tell the rest apart, the colour only helps. What is no verdict,
+ * position among the others and movement over the years, shares two calm colours that no finding has.
  */
 export type MarkStyle = {
   /** For plain text; IBM Plex Sans lacks most of them, so pictures draw `markShape` instead. */
   readonly glyph: string;
   /** #rrggbb. */
   readonly colour: string;
-  /** A finding that calls for a look: bold name, thick connector. */
+  /** What calls for a look: bold name, thick connector. */
   readonly strong: boolean;
   /** The dot is filled when it is compared, and hollow when there is nothing to compare with. */
   readonly filled: boolean;
@@ -24,6 +25,8 @@ const redBrown = '#8a1f11';
 const green = '#15703a';
 const violet = '#6b35a8';
 const grey = '#66707b';
+const steel = '#2c5773';
+const stone = '#6b6259';
 
 export const markStyles: Readonly<Record<MarkKind, MarkStyle>> = {
   'too-much': { glyph: '▲', colour: orange, strong: true, filled: true },
@@ -40,6 +43,15 @@ export const markStyles: Readonly<Record<MarkKind, MarkStyle>> = {
   'no-reference': { glyph: '○', colour: grey, strong: false, filled: false },
   borderline: { glyph: '◐', colour: grey, strong: false, filled: false },
   suppressed: { glyph: '⊘', colour: grey, strong: false, filled: false },
+  'ahead-of-most': { glyph: '⊸', colour: steel, strong: true, filled: true },
+  'with-the-field': { glyph: '⦵', colour: stone, strong: false, filled: true },
+  'behind-most': { glyph: '⟜', colour: steel, strong: true, filled: true },
+  split: { glyph: '∥', colour: steel, strong: false, filled: true },
+  'moved-in': { glyph: '⇥', colour: steel, strong: true, filled: true },
+  'moved-out': { glyph: '⇤', colour: steel, strong: true, filled: true },
+  unmoved: { glyph: '⊙', colour: stone, strong: false, filled: true },
+  new: { glyph: '✚', colour: steel, strong: false, filled: true },
+  gone: { glyph: '✕', colour: stone, strong: false, filled: false },
 };
 
 /** Colours of the rest of the picture, #rrggbb. Opaque only: transparency is not allowed in archived documents. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../finding';
 import { layoutRadar, type PlottedTechnology } from './layout-radar';
+import type { MarkKind } from './mark-kind';
 import { markStyles } from './mark-style';
 import { radarScene, sceneShapes } from './radar-scene';
 import type { SceneShape } from './scene';
@@ -24,12 +24,12 @@ const technologies: readonly PlottedTechnology[] = [
   { ...plain, id: 'b', number: 2, name: 'Droner <b>', level: 4, reference: null },
   { ...plain, id: 'c', number: 3, category: 'products', level: null, lowest: null, highest: null },
 ];
-const findings = new Map<string, Finding>([
-  ['a', 'overdue-pilot'],
+const marks = new Map<string, MarkKind>([
+  ['a', 'too-much'],
   ['b', 'no-reference'],
 ]);
 const layout = layoutRadar(technologies);
-const scene = radarScene({ layout, findings, ringNames, headline });
+const scene = radarScene({ layout, marks, ringNames, headline });
 const shapes = sceneShapes(scene);
 
 type Shape<Kind> = Extract<SceneShape, { shape: Kind }>;
@@ -71,6 +71,18 @@ describe('radarScene', () => {
     expect(shapesOf('path', 'sign').map(({ technology }) => technology?.id)).toEqual(['a', 'b']);
   });
 
+  it('ends what has moved in an arrow, which points the way it moved and at nothing else', () => {
+    const headsWith = (kind: MarkKind) =>
+      sceneShapes(radarScene({ layout, marks: new Map([['a', kind]]), ringNames, headline: null })).filter(
+        ({ shape, role }) => shape === 'path' && role === 'connector',
+      );
+    // The kommune's level is below the arc's: its dot stands further out.
+    expect(headsWith('moved-out')).toMatchObject([{ fill: markStyles['moved-out'].colour, technology: { id: 'a' } }]);
+    expect(headsWith('moved-in')).toEqual([]);
+    expect(headsWith('too-much')).toEqual([]);
+    expect(headsWith('unmoved')).toEqual([]);
+  });
+
   it('leaves a dot hollow that is compared with nothing, and keeps its outer edge', () => {
     const [compared, alone] = shapesOf('circle', 'dot');
     expect(compared).toMatchObject({ fill: markStyles['too-much'].colour, stroke: null });
@@ -89,7 +101,7 @@ describe('radarScene', () => {
   });
 
   it('leaves the middle empty without a headline', () => {
-    const without = radarScene({ layout, findings, ringNames, headline: null });
+    const without = radarScene({ layout, marks, ringNames, headline: null });
     expect(sceneShapes(without).filter(({ role }) => role === 'headline')).toEqual([]);
     expect(shapesOf('text', 'headline').map(({ text }) => text)).toEqual(['1', ...headline.lines]);
   });

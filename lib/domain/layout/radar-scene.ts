@@ -1,6 +1,6 @@
 import type { Ring } from '../ring';
 import type { RadarLayout } from './layout-radar';
-import type { RadarFindings } from './radar-findings';
+import type { RadarMarks } from './radar-marks';
 import type { RadarScene, SceneHeadline, SceneNode, SceneShape } from './scene';
 import { frameScene } from './scene-frame';
 import { headlineScene } from './scene-headline';
@@ -9,15 +9,15 @@ import { marksScene } from './scene-marks';
 
 export type RadarSceneInput = {
   readonly layout: RadarLayout;
-  readonly findings: RadarFindings;
+  readonly marks: RadarMarks;
   readonly ringNames: Readonly<Record<Ring, string>>;
   /** Null leaves the middle empty. */
   readonly headline: SceneHeadline | null;
 };
 
 /** The radar as groups of primitives in the order of drawing: what every picture of it is made from. */
-export function radarScene({ layout, findings, ringNames, headline }: RadarSceneInput): RadarScene {
-  const groups = [frameScene(layout, ringNames), marksScene(layout, findings), labelsScene(layout, findings)];
+export function radarScene({ layout, marks, ringNames, headline }: RadarSceneInput): RadarScene {
+  const groups = [frameScene(layout, ringNames), marksScene(layout, marks), labelsScene(layout, marks)];
   return { size: layout.size, groups: headline === null ? groups : [...groups, headlineScene(layout, headline)] };
 }
 

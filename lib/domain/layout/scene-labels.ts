@@ -2,17 +2,15 @@ import type { RadarLayout, TechnologyLayout } from './layout-radar';
 import type { MarkKind } from './mark-kind';
 import { markShapes, outlineWidth } from './mark-shape';
 import { markStyles, radarColours } from './mark-style';
-import type { RadarFindings } from './radar-findings';
+import type { RadarMarks } from './radar-marks';
 import type { SceneGroup, SceneLine, ScenePath, SceneTechnology, SceneText } from './scene';
 import { ownerOf } from './scene-marks';
 import { drawn, filled, groupOf, textOf } from './scene-parts';
 
-/** The names around the rim, each with its finding's sign; and the bare numbers that take their place on a phone. */
-export function labelsScene(layout: RadarLayout, findings: RadarFindings): SceneGroup {
+/** The names around the rim, each with its sign; and the bare numbers that take their place on a phone. */
+export function labelsScene(layout: RadarLayout, marks: RadarMarks): SceneGroup {
   const { fontSize } = layout.size;
-  const children = layout.technologies.map((technology) =>
-    labelOf(technology, ownerOf(technology, findings), fontSize),
-  );
+  const children = layout.technologies.map((technology) => labelOf(technology, ownerOf(technology, marks), fontSize));
   return groupOf({ role: 'labels', shared: { fontSize }, children });
 }
 

@@ -1,33 +1,35 @@
+import { arrowHead } from './arrow-head';
+import { distanceBetween, type Point } from './geometry';
 import type { RadarLayout, TechnologyLayout } from './layout-radar';
-import { markKind } from './mark-kind';
+import type { MarkKind } from './mark-kind';
 import { markStyles, radarColours } from './mark-style';
-import type { RadarFindings } from './radar-findings';
+import type { Segment } from './place-mark';
+import type { RadarMarks } from './radar-marks';
 import { arcWidth } from './ring-radii';
-import type { SceneArc, SceneCircle, SceneGroup, SceneLine, SceneTechnology } from './scene';
+import type { SceneArc, SceneCircle, SceneGroup, SceneLine, ScenePath, SceneTechnology } from './scene';
 import { drawn, filled, groupOf, textOf } from './scene-parts';
 
 const hollowEdge = 2;
 const connectorWidths = { strong: 3, plain: 1.5 };
 
 /** Dots, arcs and what joins them: all whiskers lowest, then connectors, arcs, and the dots on top. */
-export function marksScene(layout: RadarLayout, findings: RadarFindings): SceneGroup {
-  const items = layout.technologies.map((technology) => ({ mark: technology, of: ownerOf(technology, findings) }));
+export function marksScene(layout: RadarLayout, marks: RadarMarks): SceneGroup {
+  const items = layout.technologies.map((technology) => ({ mark: technology, of: ownerOf(technology, marks) }));
   const children = [
     ...items.flatMap(({ mark, of }) => whiskerOf(mark, of)),
-    ...items.flatMap(({ mark, of }) => connectorOf(mark, of)),
+    ...items.flatMap(({ mark, of }) => connectorOf(mark, of, layout.center)),
     ...items.flatMap(({ mark, of }) => arcOf(mark, of)),
     ...items.flatMap(({ mark, of }) => dotOf(mark, of)),
   ];
   return groupOf({ role: 'marks', children });
 }
 
-/** Whose shapes these are; `kind` is null when there is no finding. */
-export function ownerOf({ id, number, name }: TechnologyLayout, findings: RadarFindings): SceneTechnology {
-  const finding = findings.get(id);
-  return { id, number, name, kind: finding === undefined ? null : markKind(finding) };
+/** Whose shapes these are; `kind` is null when it is laid over nothing. */
+export function ownerOf({ id, number, name }: TechnologyLayout, marks: RadarMarks): SceneTechnology {
+  return { id, number, name, kind: marks.get(id) ?? null };
 }
 
-/** Without a finding, as while filling in, a dot is drawn like any placed one, in the neutral colour. */
+/** Without a sign, as while filling in, a dot is drawn like any placed one, in the neutral colour. */
 function drawnKind(technology: SceneTechnology) {
   return technology.kind ?? 'aligned';
 }
@@ -38,13 +40,25 @@ function whiskerOf({ whisker }: TechnologyLayout, technology: SceneTechnology): 
   return [{ shape: 'line', role: 'whisker', technology, kind: null, ...whisker, ...paint }];
 }
 
-function connectorOf({ connector }: TechnologyLayout, technology: SceneTechnology): SceneGroup[] {
+/** Of what has moved, an arrow: from where it was to where it is. */
+function connectorOf({ connector }: TechnologyLayout, technology: SceneTechnology, center: Point): SceneGroup[] {
   if (connector === null) return [];
   const kind = drawnKind(technology);
   const { colour, strong } = markStyles[kind];
   const paint = drawn(colour, strong ? connectorWidths.strong : connectorWidths.plain);
-  const line: SceneLine = { shape: 'line', role: 'connector', technology, kind, ...connector, ...paint };
-  return [groupOf({ role: 'connector', technology, kind, children: [line] })];
+  const head = pointsAsMoved(kind, connector, center) ? arrowHead(connector) : null;
+  const { from, to } = head === null ? connector : { from: connector.from, to: head.base };
+  const line: SceneLine = { shape: 'line', role: 'connector', technology, kind, from, to, ...paint };
+  const owned = { role: 'connector', technology, kind } as const;
+  if (head === null) return [groupOf({ ...owned, children: [line] })];
+  const path: ScenePath = { shape: 'path', ...owned, at: { x: 0, y: 0 }, d: head.d, ...filled(colour) };
+  return [groupOf({ ...owned, children: [line, path] })];
+}
+
+/** A dot that the rim has pushed to the other side of its arc has no arrow: it would point the wrong way. */
+function pointsAsMoved(kind: MarkKind, { from, to }: Segment, center: Point): boolean {
+  const inwards = distanceBetween(center, to) < distanceBetween(center, from);
+  return inwards ? kind === 'moved-in' : kind === 'moved-out';
 }
 
 function arcOf({ arc }: TechnologyLayout, technology: SceneTechnology): SceneArc[] {

@@ -47,7 +47,7 @@ export type SceneTechnology = {
 type Owned = {
   /** Null for what belongs to the radar as a whole. */
   readonly technology: SceneTechnology | null;
-  /** The kind of finding that gives the colour; null where the colour says nothing. */
+  /** The sign that gives the colour; null where the colour says nothing. */
   readonly kind: MarkKind | null;
 };
 
@@ -92,7 +92,8 @@ export type SceneArc = Owned &
 export type ScenePath = Owned &
   ScenePaint & {
     readonly shape: 'path';
-    readonly role: 'sign';
+    /** A connector's is the head of its arrow. */
+    readonly role: 'sign' | 'connector';
     readonly at: Point;
     readonly d: string;
   };

@@ -23,17 +23,17 @@ export function pdfInput(report: Report): string {
     words: wordsInput(locale),
     signs: markPictures,
     measures: tableMeasures,
-    body: body.map((section) => sectionInput(section, locale)),
-    appendix: appendix.map((section) => sectionInput(section, locale)),
+    body: body.map(sectionInput),
+    appendix: appendix.map(sectionInput),
   });
 }
 
-function sectionInput({ id, heading, blocks }: Section, locale: Locale) {
-  return { id, heading: softBreaks(heading), blocks: blocks.map((block) => blockInput(block, locale)) };
+function sectionInput({ id, heading, blocks }: Section) {
+  return { id, heading: softBreaks(heading), blocks: blocks.map(blockInput) };
 }
 
-function blockInput(block: Block, locale: Locale) {
-  if (block.kind === 'figure') return { kind: block.kind, figure: figureInput(block.figure, locale) };
+function blockInput(block: Block) {
+  if (block.kind === 'figure') return { kind: block.kind, figure: figureInput(block.figure) };
   if (block.kind === 'table') return { kind: block.kind, table: tableInput(block.table) };
   return mapTexts(block, softBreaks);
 }
@@ -48,9 +48,9 @@ function tableInput(table: ReportTable) {
 }
 
 /** Only what is set or said of a figure; the technologies are in the picture and in the tables. */
-function figureInput(figure: RadarFigure, locale: Locale) {
+function figureInput(figure: RadarFigure) {
   const { alt, caption, legend } = figure;
-  return { alt, caption: softBreaks(caption), legend, ...radarPicture(figure, locale) };
+  return { alt, caption: softBreaks(caption), legend, ...radarPicture(figure) };
 }
 
 /** The properties of the file, without space around them: some readers leave it out. */

@@ -4,7 +4,7 @@ import { extremeSnapshot } from '../report/snapshot.fixture';
 import { radarPicture } from './radar-picture';
 
 const { radar } = buildReport(extremeSnapshot()).parts;
-const { svg, texts, width, height } = radarPicture(radar, 'da');
+const { svg, texts, width, height } = radarPicture(radar);
 
 test('the words are apart from the shapes', () => {
   expect(svg).not.toMatch(/<text|<title|<tspan|font-family/);

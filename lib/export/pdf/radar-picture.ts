@@ -1,7 +1,6 @@
 import { paperSize } from '@/lib/domain/layout/layout-size';
 import type { SceneGroup, SceneNode, SceneShape, SceneText } from '@/lib/domain/layout/scene';
 import { sceneMarkup } from '@/lib/domain/layout/scene-markup';
-import type { Locale } from '@/lib/text/locale';
 import type { RadarFigure } from '../report/report';
 import { figureScene } from '../svg/figure-scene';
 
@@ -24,9 +23,9 @@ export type RadarPicture = {
  * The words are set by the page's own typesetter, in the page's fonts. Inside an SVG the compiler would look for missing
  * letters among the fonts of the machine, and some names end its process.
  */
-export function radarPicture(figure: RadarFigure, locale: Locale): RadarPicture {
+export function radarPicture(figure: RadarFigure): RadarPicture {
   const { width, height } = paperSize;
-  const { groups } = figureScene(figure, locale, paperSize);
+  const { groups } = figureScene(figure, paperSize);
   const shapes = groups.map((group) => sceneMarkup(withoutTexts(group))).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${shapes}</svg>`;
   return { svg, texts: groups.flatMap(shapesOf).filter(isShownText).map(pictureText), width, height };

@@ -1,6 +1,7 @@
 import { slideSize } from '@/lib/domain/layout/layout-size';
 import { sceneShapes } from '@/lib/domain/layout/radar-scene';
 import type { RadarScene, SceneShape, SceneTechnology } from '@/lib/domain/layout/scene';
+import { rings } from '@/lib/domain/ring';
 import { type Locale, textOf } from '@/lib/text/locale';
 import type { RadarFigure } from '../report/report';
 import { figureScene } from '../svg/figure-scene';
@@ -16,16 +17,16 @@ import type { GroupShape, SlideShape } from './slide-shape';
  * moved or taken out whole.
  */
 export function radarShapes(figure: RadarFigure, locale: Locale): GroupShape {
-  const { reportPptx, words } = textOf(locale);
+  const { reportPptx } = textOf(locale);
   const { shapes: names } = reportPptx;
-  const scene = figureScene(figure, locale, slideSize);
+  const scene = figureScene(figure, slideSize);
   const { x, y } = radarBox;
   const place: Place = { x, y, scale: radarScale, textScale: fittingTextScale(scene, radarScale) };
   const general = (role: 'frame' | 'headline') =>
     generalShapes(scene, role).flatMap((shape) => placedShape(shape, { place, names, number: '' }));
   const headline = general('headline');
   return group(names.radar, figure.alt, [
-    group(names.frame, reportPptx.rings(Object.values(words.rings)), general('frame')),
+    group(names.frame, reportPptx.rings(rings.map((ring) => figure.ringNames[ring])), general('frame')),
     ...(headline.length === 0 ? [] : [group(names.headline, headlineText(figure), headline)]),
     ...technologiesOf(scene).map((technology) => technologyGroup(technology, { scene, place, figure, locale })),
   ]);

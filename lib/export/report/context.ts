@@ -1,3 +1,4 @@
+import type { RingNames } from '@/lib/domain/edition-ring-names';
 import type { LeftOut } from '@/lib/domain/public-version';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -9,6 +10,8 @@ export type ReportContext = {
   readonly leftOut: LeftOut;
   readonly locale: Locale;
   readonly text: Text;
+  /** What the edition calls its rings. */
+  readonly ringNames: RingNames;
   /** Who the edition is by: "KL". */
   readonly publisher: string;
   /** What the combined radar's sentences need. */
@@ -17,12 +20,13 @@ export type ReportContext = {
 
 export function reportContext(snapshot: Snapshot, leftOut: LeftOut): ReportContext {
   const locale = snapshot.options.language;
-  const { publisher } = snapshot.edition;
+  const { publisher, ringNames } = snapshot.edition;
   return {
     snapshot,
     leftOut,
     locale,
     text: textOf(locale),
+    ringNames: ringNames ?? textOf(locale).words.rings,
     publisher,
     combined: { locale, publisher, scope: 'combined' },
   };

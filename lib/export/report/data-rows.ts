@@ -65,10 +65,10 @@ function technologyColumns({ number, id, name, category, local }: RadarTechnolog
   return { number, technologyId: id, technology: name, category, local };
 }
 
-function referenceColumns(reference: ReferenceValue | null, { text }: ReportContext) {
+function referenceColumns(reference: ReferenceValue | null, { text, ringNames }: ReportContext) {
   const ring = shownRing(reference);
   return {
-    ring: ring === null ? '' : text.words.rings[ring],
+    ring: ring === null ? '' : ringNames[ring],
     referenceLevel: referenceLevel(reference),
     maturity: reference?.maturity ?? null,
     source: reference?.source ?? '',

@@ -54,6 +54,6 @@ export function ringWords(reference: ReferenceValue | null, fromCombined: boolea
     ...(reference.basis === 'inferred' ? [table.inferred] : []),
     ...(judgedRings(reference).length > 1 ? [table.borderline] : []),
   ];
-  const name = `${context.text.words.rings[ring]}${fromCombined ? context.text.report.table.standInMark : ''}`;
+  const name = `${context.ringNames[ring]}${fromCombined ? context.text.report.table.standInMark : ''}`;
   return marks.length === 0 ? name : `${name} (${marks.join(', ')})`;
 }

@@ -37,7 +37,7 @@ type FigureSource = {
 function figureOf(context: ReportContext, { key, scope, number, title, plotted, rows }: FigureSource): RadarFigure {
   const { locale, publisher, text } = context;
   const findings = new Map(rows.map(({ technology, finding }) => [technology.id, finding]));
-  const telling = { locale, publisher };
+  const telling = { locale, publisher, ringNames: context.snapshot.edition.ringNames ?? null };
   return {
     key,
     title,
@@ -46,6 +46,7 @@ function figureOf(context: ReportContext, { key, scope, number, title, plotted, 
     technologies: plotted,
     findings: Object.fromEntries(findings),
     headline: radarHeadline(plotted, findings, telling),
+    ringNames: context.ringNames,
     legend: legendOf(context, findings),
     own: plotted.some(({ lowest }) => lowest !== null) ? text.radar.ownMean : text.radar.own,
     reference: text.radar.reference(publisher),

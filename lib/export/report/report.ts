@@ -1,4 +1,5 @@
 import type { Answer } from '@/lib/domain/answer';
+import type { RingNames } from '@/lib/domain/edition-ring-names';
 import type { Finding } from '@/lib/domain/finding';
 import type { PlottedTechnology } from '@/lib/domain/layout/layout-radar';
 import type { MarkKind } from '@/lib/domain/layout/mark-kind';
@@ -103,6 +104,7 @@ export type RadarFigure = {
   /** The finding of each technology, by id. */
   readonly findings: Readonly<Record<string, Finding>>;
   readonly headline: RadarHeadline | null;
+  readonly ringNames: RingNames;
   /** The signs that occur, with their words, in the order of the legend. */
   readonly legend: readonly LegendEntry[];
   readonly own: string;

@@ -36,7 +36,7 @@ export function radarSheet({ locale, head, figure }: PictureReport): SvgDocument
   const sheet = stacked(
     [
       sheetHeader(head, figure.title, width),
-      radarPart(figure, locale),
+      radarPart(figure),
       stacked([sheetLegend(figure, locale, width), ...categories(figure)], 4),
       paragraph(figure.caption, caption, { maxWidth, maxLines: 8 }),
       paragraph(head.foot, foot, { maxWidth, maxLines: 3 }),
@@ -54,8 +54,8 @@ export function radarSheet({ locale, head, figure }: PictureReport): SvgDocument
   };
 }
 
-function radarPart(figure: RadarFigure, locale: Locale): SheetPart {
-  const content = figureScene(figure, locale, fullSize).groups.map((group) => sceneMarkup(group));
+function radarPart(figure: RadarFigure): SheetPart {
+  const content = figureScene(figure, fullSize).groups.map((group) => sceneMarkup(group));
   return { content: content.join(''), height: fullSize.height };
 }
 

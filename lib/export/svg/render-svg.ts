@@ -11,7 +11,7 @@ import { svgDocument } from './svg-document';
 export function radarSvg(figure: RadarFigure, locale: Locale, size: LayoutSize = fullSize): string {
   const { width, height } = size;
   const { key, title, alt: description } = figure;
-  const content = figureScene(figure, locale, size).groups.map((group) => sceneMarkup(group));
+  const content = figureScene(figure, size).groups.map((group) => sceneMarkup(group));
   return svgDocument({ width, height, locale, key, title, description, content: content.join('') });
 }
 

@@ -58,7 +58,9 @@ export const editions = {
     fromLevel: (ring: string): string => `${ring} (efter niveauet)`,
     borderline: (first: string, second: string): string => `${first} eller ${second} (på grænsen)`,
     unplaced: 'Ikke placeret',
-    readHint: 'Gennemsnittet er ikke en målsætning. Teknologier i Klar kan godt være taget i brug af få.',
+    /** `ready` is what the edition calls the innermost ring. */
+    readHint: (ready: string): string =>
+      `Gennemsnittet er ikke en målsætning. Teknologier i ${ready} kan godt være taget i brug af få.`,
     combinedHeading: 'Samlet radar',
     radarTitle: (edition: string, scope: string): string => `${edition}: ${scope}`,
     radarRing: (ring: string, names: string): string => `${ring}: ${names}.`,
@@ -82,8 +84,8 @@ export const editions = {
   create: {
     title: 'Indtast en udgave',
     lead: 'Har I den officielle radar i hånden, kan I skrive den ind her. Udgaven er en kladde, til I låser den.',
-    fromSheet: 'Har I den som regneark? ',
-    fromSheetLink: 'Hent den fra et ark',
+    fromSheet: 'Har I den som fil? ',
+    fromSheetLink: 'Indlæs den fra en fil',
     start: 'Begynd med',
     blank: 'En tom udgave',
     blankHint: 'I skriver selv fagområder og teknologier.',
@@ -196,6 +198,8 @@ export const editions = {
       count === 1
         ? 'Der er 1 ting at rette, før udgaven kan låses'
         : `Der er ${count} ting at rette, før udgaven kan låses`,
+    moreOfOneKind: (count: number): string =>
+      count === 1 ? 'Vis 1 til af samme slags' : `Vis ${count} til af samme slags`,
     unplaced: (count: number, names: string): string =>
       `${technologies(count)} har ingen placering på den samlede radar: ${names}. Det er i orden, hvis udgaven ikke har nogen.`,
   },

@@ -8,9 +8,20 @@ export const importPages = {
   start: {
     title: 'Importér jeres eget ark',
     lead: 'Har I allerede jeres placeringer i et regneark, kan Pejling læse dem. I ser det hele igennem, før noget gemmes.',
-    editionTitle: 'Hent en udgave fra et ark',
+    editionTitle: 'Indlæs en udgave fra fil',
     editionLead:
-      'Har I den officielle radar som regneark, kan Pejling læse dens ringe eller niveauer. Det bliver en kladde, som I retter til og låser.',
+      'Har I den officielle radar som fil, kan Pejling læse dens ringe og niveauer. Det bliver en kladde, som I retter til og låser.',
+    editionFile: 'Fil med udgaven',
+    editionFileHint:
+      'En udfyldt skabelon, en udgave hentet fra Pejling (.xlsx, .csv eller .json), eller et andet regneark med teknologier og ringe. Højst 5 MB; JSON højst 2 MB.',
+    editionSubmit: 'Læs filen',
+    editionHowTitle: 'Sådan læses filen',
+    editionHow: [
+      'En fil, der er lavet efter skabelonen, læses helt og holdent: fagområder, teknologier, placeringer og kilder.',
+      'Et andet regneark læses efter sine overskrifter. Så vælger I selv, hvad hver kolonne er.',
+      'I ser det hele igennem, før noget gemmes. Det, der ikke kan bruges, nævnes med række og grund.',
+      'Makroer køres ikke, og formler regnes ikke om.',
+    ],
     file: 'Regneark',
     fileHint: 'En fil af typen .csv, .xlsx eller .xlsm på højst 5 MB, 2.000 rækker og 100 kolonner.',
     year: 'Hvilken radar hører svarene til?',
@@ -34,7 +45,7 @@ export const importPages = {
     waitingEdition: (file: string): string => `${file} til en ny udgave`,
     readOn: (date: string): string => `læst ${date}`,
     toEdition: 'Er det KL’s radar og ikke jeres egne svar? ',
-    toEditionLink: 'Hent en udgave fra et ark',
+    toEditionLink: 'Indlæs en udgave fra fil',
     toRadar: 'Er det jeres egne svar? ',
     toRadarLink: 'Importér til jeres radar',
   },

@@ -61,6 +61,59 @@ export const method = {
       'Har en udgave ingen placeringer for fagområder, bruges den samlede radars. Det er mærket, hvor det sker, og kommunen kan slå det fra.',
     local: 'Kommunens egne teknologier vises på radaren, men sammenlignes ikke.',
   },
+  releases: {
+    heading: 'Målinger: hvad de øvrige gør',
+    text: 'En udgave er en vurdering af teknologien. En måling er noget andet: en optælling af, hvad kommunerne selv svarer. De to blandes aldrig. Af en måling bliver der hverken en vurdering eller en overvægt, kun en fordeling. Bruger alle en klar teknologi for lidt, er det stadig for lidt.',
+    counted: {
+      heading: 'Sådan tælles der',
+      text: 'Koordinatoren åbner en måling over én udgave, kommunerne bidrager, og når målingen lukkes, tælles svarene én gang for alle. Det, der offentliggøres, er hele tal: hvor mange der har svaret hvad. En måling kan ikke ændres bagefter, heller ikke når en kommune senere ændrer sit svar.',
+      areas:
+        'Fagområder, som kommunen har knyttet til samme område i udgaven, tæller sammen med deres midterste svar, det laveste af to midterste. Det samme gør alle områder på den samlede radar. Noter, navne og kommunens egne teknologier er aldrig med.',
+      mean: 'Gennemsnittet er niveauet 1 til 4 af dem, der svarer med en anvendelse. Afprøvet og stoppet, ikke relevant og ved ikke står for sig og trækker ikke ned.',
+      coverage: (kommuner: number): string =>
+        `Fra ${kommuner} deltagende kommuner kaldes tallene landsgennemsnit, ellers gennemsnit af de deltagende.`,
+    },
+    groups: {
+      heading: 'Grupper, og hvad der holdes tilbage',
+      text: 'Tal offentliggøres for alle deltagere og for tre faste inddelinger: region, kommunegruppe og indbyggertal (under 30.000, 30.000-60.000 og over 60.000). Regionen er den, kommunen hørte til på målingens skæringsdato.',
+      rule: (fewest: number): string =>
+        `Ingen tal må handle om færre end ${fewest} kommuner, heller ikke ved at lægge grupper sammen og trække dem fra hinanden, på tværs af inddelinger og målinger. Det afgøres ud fra listen over deltagere, før noget svar bliver læst, og kan ikke slås fra.`,
+      merged: (fewest: number): string =>
+        `En gruppe med færre end ${fewest} deltagere slås sammen med sin nabo i inddelingen. De tre storbykommuner står derfor sammen med provinsbykommunerne.`,
+      waits: (fewest: number): string =>
+        `Er der kommet eller gået nogen, men færre end ${fewest}, siden gruppen sidst blev offentliggjort, venter den: ellers kunne forskellen mellem to målinger vise, hvad netop de svarede.`,
+      withheld:
+        'Kan nogle få kommuners svar alligevel regnes ud, holdes hele inddelingen tilbage. Ved hver måling står, hvad der er holdt tilbage og hvorfor.',
+      suppressed: (answers: number): string =>
+        `Et enkelt felt vises kun, når mindst ${answers} har svaret med en anvendelse. Ellers er det skjult, og det står der.`,
+      unprotected:
+        'To ting beskytter reglerne ikke mod: at en kommune ændrer sit eget svar mellem to målinger, og at alle svarer det samme. Det får kommunen at vide, før den bidrager.',
+    },
+    others: {
+      heading: 'De øvrige',
+      text: (answers: number): string =>
+        `En kommune sammenlignes med de øvrige: målingens tal uden dens eget svar, som det blev talt med. Det vises kun, når mindst ${answers} er tilbage. De offentliggjorte tal er de samme for alle.`,
+      unknown:
+        'Er det ikke kendt her, hvilket svar der blev talt med, er kommunens eget svar med i tallene, og det står der.',
+      position:
+        'Foran de fleste: kommunens svar ligger over mindst tre fjerdedele af de øvriges. Efter de fleste: under mindst tre fjerdedele. Ellers på linje med de øvrige. Foran er ikke bedre.',
+      split: (percent: number): string =>
+        `Svarer mindst ${percent} pct. det ene og mindst ${percent} pct. det andet, og er de to svar ikke naboer, er kommunerne delt. Så ligger gennemsnittet, hvor næsten ingen er. Det mærkes som misvisende, og fordelingen vises.`,
+      portfolio:
+        'For hver kommune tælles også, hvor mange teknologier den afprøver, og hvor mange den har i drift, i ét fagområde eller bare ét sted. Tallet holdes op mod de øvriges kvartiler: flere end tre fjerdedele, flere end halvdelen og så videre.',
+      similar:
+        '“Kommuner som vores” er de tolv nærmeste efter indbyggertal, kommunegruppe og region. Det er nogen at ringe til, ikke en gruppe, der vises tal for.',
+    },
+    simulated: {
+      heading: 'Demoens simulerede kommuner',
+      text: 'I demoen deltager 98 opfundne kommuner, “Simuleret 001” til “Simuleret 098”. Grupperne er på størrelse med landets egne; indbyggertal og svar er trukket af en talrække, der er den samme hver gang.',
+      model:
+        'Hver teknologi har et niveau, som kommunerne ligger omkring, og hvert fagområde ligger længere inde eller ude. Hver kommune er lidt mere eller mindre fremme, de store en smule mere. Dertil kommer tilfældige udsving, som mest er de samme fra år til år. Chatbot, VR og droner har to lejre. Nogle afprøvninger stoppes, og nogle felter er ikke relevante, ukendte eller ubesvarede, enkelte så tit, at de skjules.',
+      rounds:
+        'Fra 2025 til 2026 rykker flere teknologier indad, mest AI og sprogteknologi. Otte kommuner kommer til i 2026. De er valgt, så to kommunegrupper må vente, og reglen kan ses.',
+      nothing: 'Tallene siger intet om virkelige kommuner.',
+    },
+  },
   misread: {
     heading: 'Det er let at læse forkert',
     ready:

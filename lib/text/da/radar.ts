@@ -1,4 +1,7 @@
 import { genitive } from '../genitive';
+import { words } from './words';
+
+type RingNames = Readonly<Record<keyof typeof words.rings, string>>;
 
 const kl = 'KL';
 const owner = (publisher: string): string => genitive(publisher, 'da');
@@ -47,6 +50,15 @@ export const radar = {
     'no-reference': 'ingen placering at sammenligne med',
     borderline: publishedKinds.borderline(kl),
     suppressed: 'skjult, fordi få har svaret',
+    'ahead-of-most': 'foran de fleste',
+    'with-the-field': 'på linje med de øvrige',
+    'behind-most': 'efter de fleste',
+    split: 'delt: gennemsnittet er misvisende',
+    'moved-in': 'rykket ind: mere i brug',
+    'moved-out': 'rykket ud: mindre i brug',
+    unmoved: 'uændret',
+    new: 'ny siden sidst',
+    gone: 'ikke længere i brug eller på radaren',
   },
   publishedKinds,
   headline: {
@@ -60,8 +72,9 @@ export const radar = {
     placedEnd: 'er placeret',
   },
   description: {
-    rings: (total: number): string =>
-      `Radar med ${technologies(total)}. Fire ringe: Klar inderst, så Afprøv og Hold øje, og Afvent yderst.`,
+    /** An edition may have names of its own for the rings. */
+    rings: (total: number, { ready, trial, watch, wait }: RingNames = words.rings): string =>
+      `Radar med ${technologies(total)}. Fire ringe: ${ready} inderst, så ${trial} og ${watch}, og ${wait} yderst.`,
     blank: 'Der er ikke placeret noget endnu.',
     referenceOnly: (publisher: string): string =>
       `Kun ${owner(publisher)} placeringer er vist; kommunens egne mangler.`,

@@ -47,6 +47,5 @@ export const reportField = {
   source: (title: string, issuer: string, date: string, participants: string): string =>
     `${title}, offentliggjort ${date} af ${issuer}: ${participants}.`,
   simulated: 'Målingens tal er simulerede.',
-  confidentiality:
-    'Tal vises kun for grupper på mindst seks kommuner, og tal for færre kan ikke regnes ud af dem.',
+  confidentiality: 'Tal vises kun for grupper på mindst seks kommuner, og tal for færre kan ikke regnes ud af dem.',
 } as const;

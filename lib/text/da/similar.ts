@@ -1,2 +1,58 @@
-/** Kommuner som vores: whom to call. */
-export const similar = {} as const;
+/** Kommuner som vores: whom to call, and the own contact that others may see. */
+export const similar = {
+  title: 'Kommuner som vores',
+  lead: 'De tolv kommuner, der ligner jer mest i indbyggertal, kommunegruppe og region, så I ved, hvem I kan ringe til.',
+  noFigures: 'Deres tal vises aldrig.',
+  fixedGroups: 'I kan kun sammenligne jer med de faste grupper i målingerne, hvor ingen kommune kan kendes.',
+  toRounds: 'Se målingerne og de faste grupper',
+  criteria: 'Sådan er de fundet',
+  criteriaText:
+    'Pejling måler, hvor mange gange indbyggertallet skal fordobles eller halveres for at være jeres. En anden kommunegruppe tæller som én fordobling, en anden region som en halv. De tolv med den mindste afstand står her, den nærmeste først.',
+  caption: 'De tolv nærmeste kommuner',
+  columns: {
+    kommune: 'Kommune',
+    population: 'Indbyggere',
+    group: 'Kommunegruppe',
+    region: 'Region',
+    contact: 'Kontakt',
+  },
+  own: 'jeres egen',
+  noContact: 'Har ikke delt en kontakt. Spørg efter digitaliseringschefen.',
+  source: (date: string): string => `Kilde: Danmarks Statistik, FOLK1A (indbyggere ${date}) og KOMMUNEGRUPPER_V1_2018.`,
+  sourceWithoutDate: 'Kilde: Danmarks Statistik, FOLK1A og KOMMUNEGRUPPER_V1_2018.',
+  simulated: 'Kommunerne er simulerede: navne, indbyggertal og kontakter beskriver ikke virkelige kommuner.',
+  unknown:
+    'Pejling kender ikke kommunens indbyggertal, kommunegruppe og region, så der er intet at finde lignende kommuner ud fra.',
+  none: 'Der er ingen kommuner at sammenligne med.',
+  ownContact: {
+    shared: 'Jeres egen kontakt kan ses af andre kommuner.',
+    notShared: 'Jeres egen kontakt kan ikke ses af andre kommuner.',
+    change: 'Ret jeres kontakt',
+    add: 'Del en kontakt',
+    askEditor: 'Jeres digitaliseringschef kan dele en kontakt under Indstillinger.',
+  },
+  contact: {
+    title: 'Kontakt for andre kommuner',
+    lead: 'Hvem må andre kommuner ringe eller skrive til om jeres erfaringer? Kontakten vises kun på siden “Kommuner som vores”, og kun hvis I vælger det.',
+    name: 'Navn eller funktion',
+    nameHint: 'Fx “Digitaliseringschefen” eller et navn. Spørg personen først.',
+    email: 'E-mail',
+    phone: 'Telefon',
+    shared: 'Må ses af andre kommuner',
+    sharedHint: 'Fjern fluebenet, og kontakten er væk fra deres side med det samme.',
+    save: 'Gem kontakten',
+    settings: 'Indstillinger',
+    link: 'Kontakt for andre kommuner',
+    linkText: 'Vælg, hvem andre kommuner må ringe til om jeres erfaringer. I bestemmer selv, om kontakten vises.',
+    linkAction: 'Ret kontakten',
+    see: 'Se kommuner som vores',
+    doneTitle: 'Gemt',
+    done: { contact: 'Kontakten er gemt.' },
+    failedTitle: 'Kontakten blev ikke gemt',
+    failed: {
+      malformed: 'Noget er for langt, eller e-mailadressen er ikke rigtig. Ret det, og prøv igen.',
+      'contact-empty': 'Skriv et navn og enten e-mail eller telefon, før andre kommuner må se kontakten.',
+      changed: 'En anden har rettet kontakten imens. Se, hvad der står nu, og prøv igen.',
+    },
+  },
+} as const;

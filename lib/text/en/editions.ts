@@ -60,7 +60,7 @@ export const editions: Text['editions'] = {
     fromLevel: (ring) => `${ring} (by its level)`,
     borderline: (first, second) => `${first} or ${second} (borderline)`,
     unplaced: 'Not placed',
-    readHint: 'The average is not a goal. Technologies in Ready may well be used by few.',
+    readHint: (ready) => `The average is not a goal. Technologies in ${ready} may well be used by few.`,
     combinedHeading: 'Combined radar',
     radarTitle: (edition, scope) => `${edition}: ${scope}`,
     radarRing: (ring, names) => `${ring}: ${names}.`,
@@ -84,8 +84,8 @@ export const editions: Text['editions'] = {
   create: {
     title: 'Type in an edition',
     lead: 'If you have the official radar at hand, you can type it in here. The edition is a draft until you freeze it.',
-    fromSheet: 'Do you have it as a spreadsheet? ',
-    fromSheetLink: 'Load it from a sheet',
+    fromSheet: 'Do you have it as a file? ',
+    fromSheetLink: 'Load it from a file',
     start: 'Begin with',
     blank: 'An empty edition',
     blankHint: 'You type areas and technologies yourself.',
@@ -198,6 +198,7 @@ export const editions: Text['editions'] = {
       count === 1
         ? 'There is 1 thing to mend before it can be frozen'
         : `There are ${count} things to mend before it can be frozen`,
+    moreOfOneKind: (count) => (count === 1 ? 'Show 1 more of the same kind' : `Show ${count} more of the same kind`),
     unplaced: (count, names) =>
       `${technologies(count)} have no placement on the combined radar: ${names}. That is fine if the edition has none.`,
   },

@@ -9,9 +9,20 @@ export const importPages: Text['importPages'] = {
   start: {
     title: 'Import your own sheet',
     lead: 'If you keep your placements in a spreadsheet already, Pejling can read them. You go through it all before anything is stored.',
-    editionTitle: 'Load an edition from a sheet',
+    editionTitle: 'Load an edition from a file',
     editionLead:
-      'If you have the official radar as a spreadsheet, Pejling can read its rings or levels. It becomes a draft that you correct and freeze.',
+      'If you have the official radar as a file, Pejling can read its rings and levels. It becomes a draft that you correct and freeze.',
+    editionFile: 'File with the edition',
+    editionFileHint:
+      'A template filled in, an edition downloaded from Pejling (.xlsx, .csv or .json), or another sheet with technologies and rings. At most 5 MB; JSON at most 2 MB.',
+    editionSubmit: 'Read the file',
+    editionHowTitle: 'How the file is read',
+    editionHow: [
+      'A file made from the template is read whole: areas, technologies, placements and sources.',
+      'Another sheet is read by its headings. You then choose what each column is.',
+      'You go through it all before anything is stored. What cannot be used is named with its row and why.',
+      'No macro is run, and no formula reckoned anew.',
+    ],
     file: 'Spreadsheet',
     fileHint: 'A .csv, .xlsx or .xlsm file of at most 5 MB, 2,000 rows and 100 columns.',
     year: 'Which radar do the answers belong to?',
@@ -35,7 +46,7 @@ export const importPages: Text['importPages'] = {
     waitingEdition: (file) => `${file} for a new edition`,
     readOn: (date) => `read ${date}`,
     toEdition: 'Is it KL’s radar and not your own answers? ',
-    toEditionLink: 'Load an edition from a sheet',
+    toEditionLink: 'Load an edition from a file',
     toRadar: 'Are they your own answers? ',
     toRadarLink: 'Import to your radar',
   },

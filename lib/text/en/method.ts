@@ -63,6 +63,59 @@ export const method: Text['method'] = {
       'Where an edition has no placements per area, those of its combined radar are used. It is marked where that happens, and the kommune can turn it off.',
     local: 'The kommune’s own technologies are shown on the radar, but never compared.',
   },
+  releases: {
+    heading: 'Measurements: what the others do',
+    text: 'An edition is a judgement of the technology. A measurement is something else: a count of what the kommuner answer themselves. The two are never mixed. A measurement yields neither a finding nor a balance, only a distribution. If everybody uses a ready technology too little, it is still too little.',
+    counted: {
+      heading: 'How it is counted',
+      text: 'The coordinator opens a measurement over one edition, the kommuner contribute, and when it is closed, the answers are counted once and for all. What is published is whole numbers: how many answered what. A measurement cannot be changed afterwards, not even when a kommune later changes its answer.',
+      areas:
+        'Service areas that the kommune has mapped to the same area of the edition count together by their middle answer, the lower of two middle ones. So do all areas in the combined radar. Notes, names and the kommune’s own technologies are never included.',
+      mean: 'The mean is the level, 1 to 4, of those who answer with a use. Tried and stopped, not relevant and don’t know stand apart and do not pull it down.',
+      coverage: (kommuner: number): string =>
+        `From ${kommuner} participating kommuner the figures are called the national average, otherwise the average of those who took part.`,
+    },
+    groups: {
+      heading: 'Groups, and what is withheld',
+      text: 'Figures are published for all participants and for three fixed divisions: region, kommunegruppe (Statistics Denmark’s grouping) and population (below 30,000, 30,000–60,000 and above 60,000). The region is the one that the kommune belonged to on the measurement’s reference date.',
+      rule: (fewest: number): string =>
+        `No figure may be about fewer than ${fewest} kommuner, not even by adding groups and subtracting them from one another, across divisions and measurements. This is decided from the list of participants before any answer is read, and cannot be switched off.`,
+      merged: (fewest: number): string =>
+        `A group with fewer than ${fewest} participants is merged with its neighbour in the division. The three Storbykommuner (cities) therefore stand together with the Provinsbykommuner (provincial towns).`,
+      waits: (fewest: number): string =>
+        `If some joined or left since the group was last published, but fewer than ${fewest}, it waits: otherwise the difference between two measurements could show what just those answered.`,
+      withheld:
+        'If the answers of a few kommuner could still be worked out, the whole division is withheld. Each measurement says what is withheld and why.',
+      suppressed: (answers: number): string =>
+        `A single cell is only shown when at least ${answers} answered with a use. Otherwise it is suppressed, and says so.`,
+      unprotected:
+        'The rules do not protect two things: that a kommune changes its own answer between two measurements, and that all answer alike. The kommune is told before it contributes.',
+    },
+    others: {
+      heading: 'The others',
+      text: (answers: number): string =>
+        `A kommune compares itself with the others: the measurement’s figures less its own answer as it was counted. This is only shown where at least ${answers} remain. The published figures are the same for everybody.`,
+      unknown:
+        'Where it is not known here which answer was counted, the kommune’s own answer is in the figures, and that is said.',
+      position:
+        'Ahead of most: the kommune’s answer lies above at least three quarters of the others’. Behind most: below at least three quarters. Otherwise with the field. Ahead is not better.',
+      split: (percent: number): string =>
+        `If at least ${percent}% answer one use and at least ${percent}% another, and the two are not neighbours, the kommuner are split. The mean then lies where hardly anyone is. It is marked as misleading, and the distribution is shown.`,
+      portfolio:
+        'For each kommune it is also counted how many technologies it pilots, and how many it has in operation, in one service area or in any. The number is held against the quartiles of the others: more than three quarters, more than half, and so on.',
+      similar:
+        '“Kommuner like ours” are the twelve nearest by population, kommunegruppe and region. They are somebody to call, not a group that figures are shown for.',
+    },
+    simulated: {
+      heading: 'The demo’s simulated kommuner',
+      text: 'In the demo 98 invented kommuner take part, “Simuleret 001” to “Simuleret 098”. The groups are about the country’s own sizes; populations and answers are drawn from a sequence of numbers that is the same each time.',
+      model:
+        'Each technology has a level that the kommuner lie about, and each service area lies further in or out. Each kommune is a little more or less forward, the large ones slightly more. To this comes chance, most of which stays from year to year. Chatbots, VR and drones have two camps. Some pilots are stopped, and some cells are not relevant, unknown or unanswered, a few so often that they are suppressed.',
+      rounds:
+        'From 2025 to 2026 several technologies move inwards, most of all AI and language technology. Eight kommuner join in 2026. They are chosen so that two kommunegrupper have to wait, and the rule can be seen.',
+      nothing: 'The figures say nothing about real kommuner.',
+    },
+  },
   misread: {
     heading: 'What is easily misread',
     ready:

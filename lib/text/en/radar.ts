@@ -1,5 +1,6 @@
 import { genitive } from '../genitive';
 import type { Text } from '../shape';
+import { words } from './words';
 
 const kl = 'KL';
 const owner = (publisher: string): string => genitive(publisher, 'en');
@@ -41,6 +42,15 @@ export const radar: Text['radar'] = {
     'no-reference': 'no placement to compare with',
     borderline: publishedKinds.borderline(kl),
     suppressed: 'hidden, because few have answered',
+    'ahead-of-most': 'ahead of most',
+    'with-the-field': 'in line with the others',
+    'behind-most': 'behind most',
+    split: 'divided: the average is misleading',
+    'moved-in': 'moved in: more in use',
+    'moved-out': 'moved out: less in use',
+    unmoved: 'unchanged',
+    new: 'new since last time',
+    gone: 'no longer in use or on the radar',
   },
   publishedKinds,
   headline: {
@@ -54,8 +64,8 @@ export const radar: Text['radar'] = {
     placedEnd: 'placed',
   },
   description: {
-    rings: (total) =>
-      `Radar with ${technologies(total)}. Four rings: Ready innermost, then Trial and Watch, and Wait outermost.`,
+    rings: (total, { ready, trial, watch, wait } = words.rings) =>
+      `Radar with ${technologies(total)}. Four rings: ${ready} innermost, then ${trial} and ${watch}, and ${wait} outermost.`,
     blank: 'Nothing has been placed yet.',
     referenceOnly: (publisher) => `Only ${owner(publisher)} placements are shown; the kommune’s own are missing.`,
     ownOnly: (placed) => `The kommune has placed ${technologies(placed)}. There is nothing to compare with.`,

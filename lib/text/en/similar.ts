@@ -1,3 +1,60 @@
 import type { Text } from '../shape';
 
-export const similar: Text['similar'] = {};
+export const similar: Text['similar'] = {
+  title: 'Kommuner like ours',
+  lead: 'The twelve kommuner most like yours in population, kommunegruppe and region, so that you know whom to call.',
+  noFigures: 'Their figures are never shown.',
+  fixedGroups:
+    'You can only compare yourselves with the fixed groups in the measurements, where no kommune can be recognised.',
+  toRounds: 'See the measurements and the fixed groups',
+  criteria: 'How they were found',
+  criteriaText:
+    'Pejling counts how many times the population must be doubled or halved to be yours. Another kommunegruppe counts as one doubling, another region as a half. The twelve nearest are listed here, the nearest first.',
+  caption: 'The twelve nearest kommuner',
+  columns: {
+    kommune: 'Kommune',
+    population: 'Population',
+    group: 'Kommunegruppe',
+    region: 'Region',
+    contact: 'Contact',
+  },
+  own: 'your own',
+  noContact: 'Has not shared a contact. Ask for the head of digitalisation.',
+  source: (date) => `Source: Statistics Denmark, FOLK1A (population on ${date}) and KOMMUNEGRUPPER_V1_2018.`,
+  sourceWithoutDate: 'Source: Statistics Denmark, FOLK1A and KOMMUNEGRUPPER_V1_2018.',
+  simulated: 'The kommuner are simulated: names, populations and contacts describe no real kommuner.',
+  unknown:
+    'Pejling does not know the kommune’s population, kommunegruppe and region, so there is nothing to find similar ones by.',
+  none: 'There are no kommuner to compare with.',
+  ownContact: {
+    shared: 'Your own contact can be seen by other kommuner.',
+    notShared: 'Your own contact cannot be seen by other kommuner.',
+    change: 'Change your contact',
+    add: 'Share a contact',
+    askEditor: 'Your head of digitalisation can share a contact under Settings.',
+  },
+  contact: {
+    title: 'Contact for other kommuner',
+    lead: 'Whom may other kommuner call or write to about your experience? The contact is only shown on the page “Kommuner like ours”, and only if you choose so.',
+    name: 'Name or function',
+    nameHint: 'For example “Head of digitalisation”, or a name. Ask the person first.',
+    email: 'E-mail',
+    phone: 'Phone',
+    shared: 'May be seen by other kommuner',
+    sharedHint: 'Remove the tick, and the contact is gone from their page at once.',
+    save: 'Save the contact',
+    settings: 'Settings',
+    link: 'Contact for other kommuner',
+    linkText: 'Choose whom other kommuner may call about your experience. You decide whether the contact is shown.',
+    linkAction: 'Change the contact',
+    see: 'See kommuner like ours',
+    doneTitle: 'Saved',
+    done: { contact: 'The contact is saved.' },
+    failedTitle: 'The contact was not saved',
+    failed: {
+      malformed: 'Something is too long, or the e-mail address is not right. Mend it, and try again.',
+      'contact-empty': 'Write a name and either an e-mail or a phone before other kommuner may see the contact.',
+      changed: 'Someone else has changed the contact meanwhile. See what stands now, and try again.',
+    },
+  },
+};

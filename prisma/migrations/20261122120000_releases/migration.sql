@@ -74,6 +74,7 @@ CREATE TABLE "ReleaseGroup" (
     "partition" TEXT NOT NULL,
     "names" TEXT NOT NULL,
     "memberIds" TEXT NOT NULL,
+    "members" INTEGER NOT NULL,
 
     PRIMARY KEY ("releaseId", "key"),
     CONSTRAINT "ReleaseGroup_releaseId_fkey" FOREIGN KEY ("releaseId") REFERENCES "Release" ("id") ON DELETE RESTRICT ON UPDATE CASCADE

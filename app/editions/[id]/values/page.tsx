@@ -48,6 +48,7 @@ function Placing({ request: { locale, draft, query } }: { request: DraftRequest 
   const items = technologies.map((technology) => ({ ...technology, ring: null, changed: null }));
   const layout = layoutRadar(plotBlank(technologies), fillSize(technologies.length));
   const stored = Object.fromEntries(technologies.map(({ id, value }) => [id, shownRing(value)]));
+  const ringNames = draft.head.ringNames?.[locale] ?? words.rings;
   const labels = { help: place.help, group: place.group, unplaced: page.unplaced, unsaved: text.unsaved };
   return (
     <>
@@ -67,13 +68,13 @@ function Placing({ request: { locale, draft, query } }: { request: DraftRequest 
           <h2 id="edition-list-title">{text.caption(scope.name)}</h2>
           <ValuesForm
             key={`${scope.slug} ${draft.revision}`}
-            {...{ locale, draft, scope, technologies }}
+            {...{ locale, draft, scope, technologies, ringNames }}
             next={scopes[index + 1] ?? null}
           />
         </section>
         <section className="edition-side" aria-labelledby="edition-radar-title">
           <h2 id="edition-radar-title">{place.heading(scope.name)}</h2>
-          <PlaceRings {...{ locale, layout, stored, labels }} formId={valuesFormId} technologies={items} />
+          <PlaceRings {...{ locale, layout, stored, labels, ringNames }} formId={valuesFormId} technologies={items} />
         </section>
       </div>
     </>

@@ -87,6 +87,7 @@ CREATE TABLE "ReleaseGroup" (
     "partition" TEXT NOT NULL,
     "names" TEXT NOT NULL,
     "memberIds" TEXT NOT NULL,
+    "members" INTEGER NOT NULL,
 
     CONSTRAINT "ReleaseGroup_pkey" PRIMARY KEY ("releaseId","key")
 );

@@ -1,0 +1,15 @@
+import { currentSignedIn } from '@/lib/auth/current';
+import { writeContributionFile } from '@/lib/data/exchange/write-contribution-file';
+import { seeOther } from '@/lib/http/handle-post';
+import { roundHref } from '../../addresses';
+import { jsonFile } from '../../json-file';
+
+type Context = { readonly params: Promise<{ readonly id: string }> };
+
+/** The viewer's kommune's own contribution as a signed file, for the round's publisher. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  const signedIn = await currentSignedIn();
+  if (signedIn === null) return seeOther(`/sign-in?next=${encodeURIComponent(roundHref(id))}`);
+  return jsonFile(await writeContributionFile(signedIn.viewer, { roundId: id }));
+}
