@@ -22,6 +22,7 @@ const rowsOf = (page: Page) => page.getByRole('table', { name: 'Hvad der sker me
 
 test('a kommune’s own sheet becomes its radar in two clicks, and one undoes it', async ({ page, signInAs }) => {
   await signInAs('editor', 'blank');
+  await page.getByRole('navigation', { name: 'Hovedmenu' }).getByText('Administration').click();
   await page.getByRole('link', { name: 'Import', exact: true }).first().click();
   await upload(page, vejle);
   await expect(page.getByRole('heading', { level: 1, name: 'Se importen igennem' })).toBeVisible();

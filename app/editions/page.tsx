@@ -47,6 +47,9 @@ export default async function EditionsPage({ searchParams }: { searchParams: Sea
         editions={of('superseded')}
       />
       {editions.length === 0 ? <p>{text.none}</p> : null}
+      <p>
+        <a href="/editions/links">{textOf(locale).lineage.title}</a>
+      </p>
     </PageShell>
   );
 }

@@ -76,6 +76,11 @@ export default async function RoundsPage({ searchParams }: Props) {
         />
       ))}
       {releases.value.length === 0 ? null : <p className="round-small">{text.noGoal}</p>}
+      {viewer.kommuneId === null ? null : (
+        <p>
+          <a href="/similar">{textOf(locale).similar.title}</a>
+        </p>
+      )}
       <Cancelled locale={locale} rounds={manages ? cancelled : []} />
       {(await mayLoad(viewer)) ? <LoadForm locale={locale} shared={manages} /> : null}
       <Keys locale={locale} viewer={viewer} />

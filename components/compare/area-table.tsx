@@ -1,3 +1,4 @@
+import { TechnologyLink } from '@/components/technology/technology-link';
 import { Table } from '@/components/ui/table';
 import type { AreaComparison, ComparedCell } from '@/lib/domain/radar';
 import { sortRows } from '@/lib/domain/sort-rows';
@@ -28,21 +29,21 @@ export function AreaTable({ compared, address, context }: AreaTableProps) {
       </thead>
       <tbody>
         {sortRows(compared.cells, address.sort).map((cell) => (
-          <AreaRow key={cell.technology.id} cell={cell} context={context} />
+          <AreaRow key={cell.technology.id} cell={cell} year={address.year} context={context} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function AreaRow({ cell, context }: { cell: ComparedCell; context: HeadlineContext }) {
+function AreaRow({ cell, year, context }: { cell: ComparedCell; year: number; context: HeadlineContext }) {
   const { compare, words } = textOf(context.locale);
   const { technology, answer, reference, referenceFromCombined, distance, finding } = cell;
   return (
     <tr id={`technology-${technology.id}`}>
       <td className="numeric compare-number">{technology.number}</td>
       <th scope="row" className="compare-name">
-        {technology.name}
+        <TechnologyLink technology={technology} address={{ year }} />
       </th>
       <td data-title={compare.table.own}>
         {answer === null ? words.unanswered : words.answers[answer]}

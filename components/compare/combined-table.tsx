@@ -1,3 +1,4 @@
+import { TechnologyLink } from '@/components/technology/technology-link';
 import { Table } from '@/components/ui/table';
 import type { UseCounts } from '@/lib/domain/combine';
 import type { ComparedTechnology, RadarComparison } from '@/lib/domain/radar';
@@ -71,7 +72,7 @@ function CombinedRow({ row, comparison, areas, address, context }: CombinedRowPr
     <tr id={`technology-${technology.id}`}>
       <td className="numeric compare-number">{technology.number}</td>
       <th scope="row" className="compare-name">
-        {technology.name}
+        <TechnologyLink technology={technology} address={{ year: address.year }} />
       </th>
       <UseCells row={row} context={context} />
       <FigureCell title={compare.table.level} value={level} context={context} />

@@ -1,7 +1,8 @@
+import { ChoiceLinks, ChoiceMenu, ChoiceSummary } from '@/components/ui/choice-menu';
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { type CompareAddress, compareHref } from './compare-address';
-import type { MenuGroup, MenuLink } from './reference-menu';
+import type { MenuGroup } from './reference-menu';
 import type { LinkedArea } from './row-areas';
 
 type CompareControlsProps = {
@@ -33,17 +34,17 @@ export function CompareControls({
       {simulated ? <SimulatedBadge locale={locale} /> : null}
       <nav aria-label={controls.label} className="compare-menus">
         <details className="compare-menu" name="compare">
-          <Summary label={controls.reference} chosen={chosen} />
+          <ChoiceSummary label={controls.reference} chosen={chosen} />
           <div className="compare-menu-list">
             {references.map((group) => (
               <Group key={group.heading} group={group} alone={references.length === 1} />
             ))}
           </div>
         </details>
-        <Menu
+        <ChoiceMenu
+          group="compare"
           label={controls.area}
-          chosen={area?.name ?? controls.combined}
-          links={[
+          choices={[
             { href: compareHref({ ...address, area: null }), name: controls.combined, current: area === undefined },
             ...areas.map(({ slug, name }) => ({
               href: compareHref({ ...address, area: slug }),
@@ -52,10 +53,10 @@ export function CompareControls({
             })),
           ]}
         />
-        <Menu
+        <ChoiceMenu
+          group="compare"
           label={controls.year}
-          chosen={String(address.year)}
-          links={years.map((year) => ({
+          choices={years.map((year) => ({
             href: compareHref({ ...address, year }),
             name: String(year),
             current: year === address.year,
@@ -66,53 +67,20 @@ export function CompareControls({
   );
 }
 
-function Summary({ label, chosen }: { label: string; chosen: string }) {
-  return (
-    <summary>
-      {label}: <strong>{chosen}</strong>
-    </summary>
-  );
-}
-
-function Menu({ label, chosen, links }: { label: string; chosen: string; links: readonly MenuLink[] }) {
-  return (
-    <details className="compare-menu" name="compare">
-      <Summary label={label} chosen={chosen} />
-      <div className="compare-menu-list">
-        <Links links={links} />
-      </div>
-    </details>
-  );
-}
-
 /** One heading and its links; the only group there is needs no heading. */
 function Group({ group: { heading, links, more }, alone }: { group: MenuGroup; alone: boolean }) {
   return (
     <div className="compare-menu-group">
       {alone ? null : <p className="compare-menu-heading">{heading}</p>}
-      <Links links={links} label={heading} />
+      <ChoiceLinks choices={links} label={heading} />
       {more === null ? null : (
         <details className="compare-menu-more" open={more.links.some(({ current }) => current)}>
           <summary className="compare-menu-summary">
             {more.summary} <span className="sr-only">{more.of}</span>
           </summary>
-          <Links links={more.links} />
+          <ChoiceLinks choices={more.links} />
         </details>
       )}
     </div>
-  );
-}
-
-function Links({ links, label }: { links: readonly MenuLink[]; label?: string }) {
-  return (
-    <ul className="nobullet-list" aria-label={label}>
-      {links.map(({ href, name, current }) => (
-        <li key={href}>
-          <a href={href} aria-current={current ? 'true' : undefined}>
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

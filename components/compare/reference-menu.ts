@@ -1,10 +1,9 @@
+import type { Choice as MenuLink } from '@/components/ui/choice-menu';
 import type { Group } from '@/lib/domain/release/partition-groups';
 import { editionName } from '@/lib/text/edition-name';
 import { groupName } from '@/lib/text/group-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { type CompareAddress, compareHref } from './compare-address';
-
-export type MenuLink = { readonly href: string; readonly name: string; readonly current: boolean };
 
 /** Links under a heading; `more` are behind a summary of their own. */
 export type MenuGroup = {

@@ -1,7 +1,7 @@
-import { coverageText } from '@/components/rounds/coverage-text';
 import { formatDay } from '@/components/rounds/day';
 import { WithheldList } from '@/components/rounds/withheld-list';
 import { othersCount } from '@/lib/domain/release/others-count';
+import { coverageText } from '@/lib/text/coverage-text';
 import { editionName } from '@/lib/text/edition-name';
 import { formatDate } from '@/lib/text/format';
 import { groupName } from '@/lib/text/group-name';

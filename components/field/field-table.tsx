@@ -1,5 +1,7 @@
 import { type CompareAddress, compareHref, type FieldAddress } from '@/components/compare/compare-address';
 import { FigureCell } from '@/components/compare/reference-cell';
+import type { TechnologyAddress } from '@/components/technology/technology-href';
+import { TechnologyLink } from '@/components/technology/technology-link';
 import { Table } from '@/components/ui/table';
 import type { FieldRow } from '@/lib/domain/release/field-rows';
 import { sortFieldRows } from '@/lib/domain/release/sort-field-rows';
@@ -35,14 +37,21 @@ export function FieldTable({ rows, address, context }: FieldTableProps) {
       </thead>
       <tbody>
         {sortFieldRows(rows, address.field.sort).map((row) => (
-          <Row key={row.technology.id} row={row} context={context} />
+          <Row
+            key={row.technology.id}
+            row={row}
+            address={{ year: address.year, release: address.field.release, group: address.field.group }}
+            context={context}
+          />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function Row({ row, context }: { row: FieldRow; context: HeadlineContext }) {
+type RowProps = { row: FieldRow; address: TechnologyAddress; context: HeadlineContext };
+
+function Row({ row, address, context }: RowProps) {
   const { field, words } = textOf(context.locale);
   const { technology, own, others } = row;
   const shown = others?.state === 'shown' ? others : null;
@@ -50,7 +59,7 @@ function Row({ row, context }: { row: FieldRow; context: HeadlineContext }) {
     <tr id={`technology-${technology.id}`}>
       <td className="numeric compare-number">{technology.number}</td>
       <th scope="row" className="compare-name">
-        {technology.name}
+        <TechnologyLink technology={technology} address={address} />
       </th>
       <td data-title={field.table.own}>{own === null ? words.unanswered : words.answers[own]}</td>
       <OthersCell row={row} locale={context.locale} />

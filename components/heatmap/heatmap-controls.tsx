@@ -1,8 +1,8 @@
+import { ChoiceMenu } from '@/components/ui/choice-menu';
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
 import { heatmapOrders } from '@/lib/domain/heatmap-rows';
 import { editionName } from '@/lib/text/edition-name';
 import { type Locale, textOf } from '@/lib/text/locale';
-import { ChoiceMenu } from './choice-menu';
 import { type HeatmapAddress, heatmapHref } from './heatmap-href';
 
 type HeatmapControlsProps = {

@@ -1,3 +1,4 @@
+import { ChoiceMenu } from '@/components/ui/choice-menu';
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { type HistoryAddress, historyHref } from './history-address';
@@ -16,24 +17,23 @@ export function HistoryControls({ locale, address, years, areas, simulated }: Hi
   const { controls } = textOf(locale).history;
   const { year, earlier, area } = address;
   const [, ...laterYears] = years;
-  const chosenArea = areas.find(({ slug }) => slug === area);
   return (
     <div className="compare-controls">
       {simulated ? <SimulatedBadge locale={locale} /> : null}
       <nav aria-label={controls.label} className="compare-menus">
-        <Menu
+        <ChoiceMenu
+          group="history"
           label={controls.year}
-          chosen={String(year)}
-          links={laterYears.toReversed().map((one) => ({
+          choices={laterYears.toReversed().map((one) => ({
             href: historyHref({ ...address, year: one, earlier: one > earlier ? earlier : yearBefore(years, one) }),
             name: String(one),
             current: one === year,
           }))}
         />
-        <Menu
+        <ChoiceMenu
+          group="history"
           label={controls.earlier}
-          chosen={String(earlier)}
-          links={years
+          choices={years
             .filter((one) => one < year)
             .toReversed()
             .map((one) => ({
@@ -42,10 +42,10 @@ export function HistoryControls({ locale, address, years, areas, simulated }: Hi
               current: one === earlier,
             }))}
         />
-        <Menu
+        <ChoiceMenu
+          group="history"
           label={controls.area}
-          chosen={chosenArea?.name ?? controls.combined}
-          links={[
+          choices={[
             { href: historyHref({ ...address, area: null }), name: controls.combined, current: area === null },
             ...areas.map(({ slug, name }) => ({
               href: historyHref({ ...address, area: slug }),
@@ -61,29 +61,4 @@ export function HistoryControls({ locale, address, years, areas, simulated }: Hi
 
 function yearBefore(years: readonly number[], year: number): number {
   return years.filter((one) => one < year).at(-1) ?? year;
-}
-
-type MenuProps = {
-  label: string;
-  chosen: string;
-  links: readonly { readonly href: string; readonly name: string; readonly current: boolean }[];
-};
-
-function Menu({ label, chosen, links }: MenuProps) {
-  return (
-    <details className="compare-menu" name="history">
-      <summary>
-        {label}: <strong>{chosen}</strong>
-      </summary>
-      <ul className="compare-menu-list nobullet-list">
-        {links.map(({ href, name, current }) => (
-          <li key={href}>
-            <a href={href} aria-current={current ? 'true' : undefined}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

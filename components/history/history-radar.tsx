@@ -5,6 +5,7 @@ import { moveMark, plotHistory } from '@/lib/domain/history-marks';
 import { layoutRadar } from '@/lib/domain/layout/layout-radar';
 import { type MarkKind, movementMarks } from '@/lib/domain/layout/mark-kind';
 import { type Locale, textOf } from '@/lib/text/locale';
+import { useRingNames } from '@/lib/text/use-ring-names';
 
 type HistoryRadarProps = {
   locale: Locale;
@@ -27,6 +28,7 @@ export function HistoryRadar({ locale, rows, earlier, later }: HistoryRadarProps
         layout={layout}
         marks={marks}
         locale={locale}
+        ringNames={useRingNames(locale)}
         headline={{ figure: String(moved), of: text.headline.of(shown.length), lines: [first, second] }}
         title={text.title(earlier, later)}
         description={describe(shown, { locale, earlier, later })}

@@ -1,9 +1,9 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
+import { coverageText } from '@/lib/text/coverage-text';
 import { formatDate } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
-import { coverageText } from './coverage-text';
 
 export type ReleaseItem = {
   readonly id: string;

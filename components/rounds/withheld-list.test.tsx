@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { coverageText } from './coverage-text';
+import { coverageText } from '@/lib/text/coverage-text';
 import { GroupTable } from './group-table';
 import { WithheldList } from './withheld-list';
 

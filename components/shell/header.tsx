@@ -24,7 +24,7 @@ export function Header({ locale, viewer, current }: HeaderProps) {
       {viewer ? (
         <>
           <nav className="shell-wide" aria-label={text.mainMenu}>
-            <MenuList locale={locale} pages={viewer.pages} current={current} />
+            <MenuList locale={locale} pages={viewer.pages} current={current} fold />
           </nav>
           <UserMenu locale={locale} viewer={viewer} />
           <PhoneMenu locale={locale} viewer={viewer} current={current} />

@@ -41,6 +41,16 @@ describe('Shell', () => {
     expect(count(markup, '<a href="/radar" aria-current="page">')).toBe(2);
   });
 
+  it('folds the pages that run the tool behind one word, which says when one is on one of them', () => {
+    const pages = ['overview', 'editions', 'import', 'users', 'settings'] as const;
+    const markup = draw({ viewer: { ...viewer, pages }, current: 'users' });
+    const [, wide = ''] = markup.match(/<nav class="shell-wide"[^>]*>([\s\S]*?)<\/nav>/) ?? [];
+    expect(wide.indexOf('<details')).toBeGreaterThan(wide.indexOf('href="/"'));
+    expect(wide.indexOf('<details')).toBeLessThan(wide.indexOf('href="/editions"'));
+    expect(wide).toContain('<summary>Administration: Brugere</summary>');
+    expect(draw()).not.toContain('Administration');
+  });
+
   it('signs out and changes language by plain forms', () => {
     const markup = draw();
     expect(markup).toContain('action="/sign-out" method="post"');

@@ -28,8 +28,3 @@ export type SnapshotField = {
   readonly rows: readonly SnapshotFieldRow[];
   readonly portfolio: FieldPortfolioView;
 };
-
-/** How many kommuner "de øvrige" are. */
-export function othersCount({ group, own }: SnapshotField): number {
-  return own === 'left-out' ? group.members - 1 : group.members;
-}

@@ -1,4 +1,3 @@
-import { coverageText } from '@/components/rounds/coverage-text';
 import { GroupTable } from '@/components/rounds/group-table';
 import { WithheldList } from '@/components/rounds/withheld-list';
 import { Alert } from '@/components/ui/alert';
@@ -6,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/checkbox';
 import type { RoundPreview, RoundView } from '@/lib/data/rounds/round-view';
+import { coverageText } from '@/lib/text/coverage-text';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { RoundForm } from './round-form';
 

@@ -1,6 +1,6 @@
-import { coverageText } from '@/components/rounds/coverage-text';
 import type { TechnologyField } from '@/lib/data/technologies/technology-field';
 import type { ReleaseCell } from '@/lib/domain/release/release-cell';
+import { coverageText } from '@/lib/text/coverage-text';
 import { formatDate, formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 

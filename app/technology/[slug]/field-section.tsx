@@ -1,10 +1,10 @@
 import { DistributionChart } from '@/components/charts/distribution-chart';
-import { ChoiceMenu } from '@/components/heatmap/choice-menu';
 import { KindMark } from '@/components/radar/kind-mark';
 import { distributionRows } from '@/components/technology/distribution-rows';
 import { DistributionTable } from '@/components/technology/distribution-table';
 import { FieldAreasTable } from '@/components/technology/field-areas-table';
 import { technologyHref } from '@/components/technology/technology-href';
+import { ChoiceMenu } from '@/components/ui/choice-menu';
 import type { FieldGroup, TechnologyField } from '@/lib/data/technologies/technology-field';
 import { isUse } from '@/lib/domain/answer';
 import { groupName } from '@/lib/text/group-name';

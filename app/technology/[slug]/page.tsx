@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { PageShell } from '@/app/page-shell';
-import { ChoiceMenu } from '@/components/heatmap/choice-menu';
 import { heatmapHref } from '@/components/heatmap/heatmap-href';
 import { technologyHref } from '@/components/technology/technology-href';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { ChoiceMenu } from '@/components/ui/choice-menu';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
 import { textOf } from '@/lib/text/locale';

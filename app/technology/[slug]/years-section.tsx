@@ -1,9 +1,9 @@
 import { MovementChart } from '@/components/charts/movement-chart';
-import { coverageText } from '@/components/rounds/coverage-text';
 import { YearsTable } from '@/components/technology/years-table';
 import type { TechnologyView } from '@/lib/data/technologies/read-technology';
 import { useOfLevel } from '@/lib/domain/answer';
 import { asSentence } from '@/lib/text/as-sentence';
+import { coverageText } from '@/lib/text/coverage-text';
 import { formatDate, formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import type { TechnologyRequest } from './read-request';

@@ -1,6 +1,7 @@
-import { coverageOf } from '@/lib/domain/release/coverage';
 import type { PortfolioFigure } from '@/lib/domain/release/field-portfolio';
-import { othersCount, type SnapshotField, type SnapshotFieldRow } from '@/lib/domain/snapshot-field';
+import { othersCount } from '@/lib/domain/release/others-count';
+import type { SnapshotField, SnapshotFieldRow } from '@/lib/domain/snapshot-field';
+import { coverageText } from '@/lib/text/coverage-text';
 import { formatDate, formatNumber } from '@/lib/text/format';
 import { groupName } from '@/lib/text/group-name';
 import type { ReportContext } from './context';
@@ -76,7 +77,7 @@ function sourceSentences({ release, group }: SnapshotField, { text, locale }: Re
   const { reportField: say, rounds } = text;
   const covered =
     group.partition === 'country'
-      ? rounds.coverage[coverageOf(group.members)](group.members)
+      ? coverageText(group.members, locale)
       : `${groupName(group, locale)}, ${rounds.coverage.participants(group.members)}`;
   const date = formatDate(new Date(release.publishedAt), locale);
   return [

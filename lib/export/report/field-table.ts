@@ -1,7 +1,8 @@
 import { uses } from '@/lib/domain/answer';
 import { useShare } from '@/lib/domain/release/answer-counts';
+import { othersCount } from '@/lib/domain/release/others-count';
 import type { ReleaseCell } from '@/lib/domain/release/release-cell';
-import { othersCount, type SnapshotField, type SnapshotFieldRow } from '@/lib/domain/snapshot-field';
+import type { SnapshotField, SnapshotFieldRow } from '@/lib/domain/snapshot-field';
 import { formatNumber } from '@/lib/text/format';
 import type { ReportContext } from './context';
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from './report';

@@ -110,6 +110,6 @@ describe('radarSvg', () => {
     const svg = radarSvg(example.parts.radar, 'en', paperSize);
     expect(svg).not.toContain('@font-face');
     expect(parseXml(svg).attributes).toMatchObject({ viewBox: '0 0 723 531', width: '1446', 'xml:lang': 'en-GB' });
-    expect(wordsOf(svg)).toContain('READY');
+    expect(wordsOf(svg)).toContain('KLAR');
   });
 });

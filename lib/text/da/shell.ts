@@ -6,6 +6,8 @@ export const shell = {
   skip: 'Gå til sidens indhold',
   menu: 'Menu',
   mainMenu: 'Hovedmenu',
+  administration: 'Administration',
+  administrationHere: (page: string): string => `Administration: ${page}`,
   pages: {
     overview: 'Overblik',
     fill: 'Udfyld',

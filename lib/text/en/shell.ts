@@ -7,6 +7,8 @@ export const shell: Text['shell'] = {
   skip: 'Skip to main content',
   menu: 'Menu',
   mainMenu: 'Main menu',
+  administration: 'Administration',
+  administrationHere: (page) => `Administration: ${page}`,
   pages: {
     overview: 'Overview',
     fill: 'Fill in',
