@@ -23,6 +23,7 @@ export function BesideOthers({ newest, areaId, address, technologies, locale }: 
       portfolio={areaId === undefined ? combined : (areas[areaId] ?? null)}
       of={field}
       technologies={technologies}
+      scope={areaId === undefined ? 'combined' : 'area'}
       locale={locale}
       href={compareHref({ ...address, edition: null, field: to })}
     />

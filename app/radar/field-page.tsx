@@ -138,6 +138,7 @@ function AmongOthers({ request, shown, title, more }: AmongOthersProps) {
           portfolio={shown.portfolio}
           of={field}
           technologies={source.technologies.length}
+          scope={context.scope}
           locale={locale}
           href={null}
         />

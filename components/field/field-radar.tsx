@@ -2,7 +2,7 @@ import { RadarLegend } from '@/components/radar/radar-legend';
 import { RadarPicture } from '@/components/radar/radar-picture';
 import { layoutRadar } from '@/lib/domain/layout/layout-radar';
 import { plotField } from '@/lib/domain/layout/plot-field';
-import { type FieldRow, fieldMark } from '@/lib/domain/release/field-rows';
+import { type FieldRow, fieldMark, isAmongOthers } from '@/lib/domain/release/field-rows';
 import { describeField, fieldHeadline } from '@/lib/text/describe-field';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { useRingNames } from '@/lib/text/use-ring-names';
@@ -20,7 +20,8 @@ export function FieldRadar({ rows, others, title, locale }: FieldRadarProps) {
   const { legend } = textOf(locale).field;
   const layout = layoutRadar(plotField(rows));
   const marks = new Map(rows.map((row) => [row.technology.id, fieldMark(row)]));
-  const kinds = { 'no-reference': legend.noReference, unanswered: legend.unanswered };
+  const suppressed = rows.some(isAmongOthers) ? { suppressed: legend.amongOthers } : {};
+  const kinds = { 'no-reference': legend.noReference, unanswered: legend.unanswered, ...suppressed };
   return (
     <figure className="compare-radar">
       <RadarPicture

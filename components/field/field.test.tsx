@@ -80,6 +80,7 @@ describe('PositionCell', () => {
     [{ own: 'stopped' }, 'Vi har prøvet og stoppet'],
     [{ own: 'not-relevant' }, 'Ikke relevant for os'],
     [{ others: null, position: null }, 'Ikke med i målingen'],
+    [{ position: null, changed: false }, 'Kan ikke siges: vores eget svar er talt med'],
     [{ others: { state: 'suppressed' }, position: null }, 'Kan ikke vises'],
     [{ technology: { ...technology, local: true } }, 'Egen teknologi, ikke med i målingen'],
   ] as const)('says of %j: %s', (part, expected) => {
@@ -96,8 +97,8 @@ describe('PortfolioCard', () => {
   } as const;
   const none = { own: 2, kommuner: 0, quartiles: null, position: null };
   const shared = { of: field, technologies: 27, locale: 'da', href: '/radar?release=r1' } as const;
-  const said = (portfolio: Parameters<typeof PortfolioCard>[0]['portfolio']) =>
-    textIn(renderToStaticMarkup(<PortfolioCard {...shared} portfolio={portfolio} />));
+  const said = (portfolio: Parameters<typeof PortfolioCard>[0]['portfolio'], scope: 'combined' | 'area' = 'area') =>
+    textIn(renderToStaticMarkup(<PortfolioCard {...shared} portfolio={portfolio} scope={scope} />));
 
   it('says how many we pilot, where that lies, and that the figures are simulated and no goal', () => {
     const text = said({ piloting: figure, operating: { ...figure, own: 1, position: 'fewer-than-most' } });
@@ -107,6 +108,22 @@ describe('PortfolioCard', () => {
     expect(text).toContain('Vi har 1 teknologi i drift. Det er færre end tre fjerdedele af de øvrige');
     expect(text).toContain('Simulerede tal');
     expect(text).toContain('Måling 2026: 97 kommuner ud over os. Det siger, hvad andre gør, og er ikke en målsætning.');
+  });
+
+  it('says our numbers without a verdict where they cannot be held against the others’, and why', () => {
+    const figures = { piloting: { ...none, own: 3 }, operating: none };
+    const lacking = said({ ...figures, obstacle: { reason: 'technologies', has: 20, asked: 27 } });
+    expect(lacking).toContain(
+      'Vi afprøver 3 teknologier. Vi har 2 teknologier i drift. Radaren har 20 af de 27 teknologier, målingen spurgte til; derfor siges intet om, hvor vi ligger.',
+    );
+    expect(lacking).not.toContain('for få øvrige');
+    expect(said({ ...figures, obstacle: { reason: 'own-unknown' } })).toContain('Vores eget tal er med blandt');
+  });
+
+  it('says under the combined figures what an unmapped area counts in', () => {
+    const figures = { piloting: figure, operating: figure };
+    expect(said(figures, 'combined')).toContain('tæller kun gennem det samlede svar');
+    expect(said(figures)).not.toContain('samlede svar');
   });
 
   it('says nothing of too few, of nothing answered, and of an area that was not counted', () => {
@@ -135,7 +152,7 @@ describe('FieldNotes', () => {
     for (const part of [
       'Landsgennemsnit af 98 kommuner.',
       '“de øvrige” er 97 kommuner',
-      'grupper pr. 1. november 2026',
+      'regioner pr. 1. november 2026',
       'Kilde: KL, offentliggjort 9. november 2026, version 2.',
       'Udgave: KL 2026.',
       'Metode: ',

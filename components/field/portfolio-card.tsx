@@ -1,6 +1,6 @@
 import { Card } from '@/components/ui/card';
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
-import type { FieldPortfolioView, PortfolioFigure } from '@/lib/domain/release/field-portfolio';
+import type { FieldPortfolioView, PortfolioFigure, PortfolioObstacle } from '@/lib/domain/release/field-portfolio';
 import { othersCount } from '@/lib/domain/release/others-count';
 import { formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -14,13 +14,15 @@ type PortfolioCardProps = {
   of: ShownField;
   /** How many technologies there are: as far as the pictures reach. */
   technologies: number;
+  /** Whether they are counted over all areas. */
+  scope: 'combined' | 'area';
   locale: Locale;
   /** Where the comparison is; null on its own page. */
   href: string | null;
 };
 
 /** Our number of pilots and of technologies in operation against the others': the other answer to too little or too much. */
-export function PortfolioCard({ portfolio, of, technologies, locale, href }: PortfolioCardProps) {
+export function PortfolioCard({ portfolio, of, technologies, scope, locale, href }: PortfolioCardProps) {
   const { portfolio: text } = textOf(locale).field;
   return (
     <Card id="portfolio" heading={text.heading} className="field-portfolio">
@@ -29,6 +31,7 @@ export function PortfolioCard({ portfolio, of, technologies, locale, href }: Por
         {of.release.simulated ? <SimulatedBadge locale={locale} /> : null}{' '}
         {text.from[of.own](of.release.title, portfolio?.piloting.kommuner || othersCount(of))} {text.noGoal}
       </p>
+      {scope === 'combined' ? <p className="compare-small">{text.anywhere}</p> : null}
       {href === null ? null : (
         <p className="no-print">
           <a href={href}>{text.compare}</a>
@@ -48,8 +51,20 @@ function Figures({
   locale: Locale;
 }) {
   const { portfolio: text } = textOf(locale).field;
-  const { piloting, operating } = portfolio;
+  const { piloting, operating, obstacle } = portfolio;
   if (piloting.own === null || operating.own === null) return <p>{text.nothing}</p>;
+  if (obstacle !== undefined) {
+    return (
+      <>
+        <p>
+          <strong>
+            {text.piloting(piloting.own)} {text.operating(operating.own)}
+          </strong>
+        </p>
+        <p>{obstacleText(obstacle, locale)}</p>
+      </>
+    );
+  }
   return (
     <>
       <p>
@@ -63,6 +78,12 @@ function Figures({
       {piloting.quartiles === null ? null : <p className="compare-small">{text.picture}</p>}
     </>
   );
+}
+
+function obstacleText(obstacle: PortfolioObstacle, locale: Locale): string {
+  const { obstacles } = textOf(locale).field.portfolio;
+  if (obstacle.reason === 'own-unknown') return obstacles['own-unknown'];
+  return obstacles.technologies(obstacle.has, obstacle.asked);
 }
 
 function among({ position, quartiles }: PortfolioFigure, locale: Locale): string {

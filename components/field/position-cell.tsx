@@ -1,5 +1,5 @@
 import { KindMark } from '@/components/radar/kind-mark';
-import { type FieldRow, fieldMark } from '@/lib/domain/release/field-rows';
+import { type FieldRow, fieldMark, isAmongOthers } from '@/lib/domain/release/field-rows';
 import { type Locale, textOf } from '@/lib/text/locale';
 
 type PositionCellProps = { row: FieldRow; locale: Locale };
@@ -31,8 +31,10 @@ export function PositionCell({ row, locale }: PositionCellProps) {
   );
 }
 
-function positionWord({ own, others, position }: FieldRow, locale: Locale): string {
+function positionWord(row: FieldRow, locale: Locale): string {
+  const { own, others, position } = row;
   const { positions, states } = textOf(locale).field.table;
+  if (isAmongOthers(row)) return states.amongOthers;
   if (own === null) return states.unanswered;
   if (own === 'unknown' || own === 'stopped' || own === 'not-relevant') return states[own];
   if (others === null) return states['no-reference'];

@@ -10,7 +10,7 @@ export type YearCounts = {
 };
 
 /**
- * Counts one year's radar as the portfolio is counted: a technology is in operation, or piloted, when any area has it so, and then it
+ * Counts one year's radar: a technology is in operation, or piloted, when any area has it so, and then it
  * may be both; without answers from areas its direct placement tells.
  */
 export function countYear({ technologies, placements }: HistoryYear, areas: HistoryInput['areas']): YearCounts {

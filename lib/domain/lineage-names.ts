@@ -21,7 +21,7 @@ const joiningWords: ReadonlySet<string> = new Set(['og', 'and', 'samt']);
  * What two names have in common that differ only in how they are written: case, accents, Danish letters, spaces, hyphens, the order
  * of the words, and whether they are joined by "og", "&" or "/".
  */
-export function lineageNameKey(name: string): string {
+function lineageNameKey(name: string): string {
   const lower = name.normalize('NFC').toLocaleLowerCase('da');
   const spelt = letters.reduce((text, [letter, others]) => text.replaceAll(letter, others), lower);
   const plain = spelt.normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,8 +1,7 @@
 import type { LineageLink } from './lineage';
 
 /** Why a link cannot be added to those there are. */
-export const lineageProblems = ['to-itself', 'to-missing', 'exists', 'cycle', 'contradicts'] as const;
-export type LineageProblem = (typeof lineageProblems)[number];
+export type LineageProblem = 'to-itself' | 'to-missing' | 'exists' | 'cycle' | 'contradicts';
 
 /**
  * What is wrong with a new link beside the others; null when nothing is.

@@ -1,5 +1,6 @@
 import type { FieldPortfolioView } from './release/field-portfolio';
 import type { FieldRow } from './release/field-rows';
+import type { OwnPart } from './release/own-part';
 import type { Group } from './release/partition-groups';
 
 /** What a paper keeps of one technology among the others. */
@@ -24,7 +25,7 @@ export type SnapshotField = {
     readonly members: number;
   };
   /** Whether the own answer is in the figures: not in the group, left out, or counted in a version that is not known. */
-  readonly own: 'none' | 'left-out' | 'unknown';
+  readonly own: OwnPart;
   readonly rows: readonly SnapshotFieldRow[];
   readonly portfolio: FieldPortfolioView;
 };

@@ -58,6 +58,7 @@ export const roundPayload: RoundPayload = {
   issuerName: 'Prøveudgiver',
   simulated: false,
   revision: 1,
+  published: 0,
   edition: editionPayload,
 };
 

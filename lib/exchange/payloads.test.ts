@@ -59,6 +59,8 @@ describe('a round’s payload', () => {
     ['year', { year: 1999 }],
     ['date', { date: '2026-02-30' }],
     ['revision', { revision: -1 }],
+    ['published', { published: -1 }],
+    ['published', { published: undefined }],
     ['simulated', { simulated: 1 }],
     ['edition', edited({ areas: area ? [area, area] : [] })],
     ['edition', edited({ areas: area ? [{ ...area, id: 'combined' }] : [] })],
@@ -99,22 +101,52 @@ describe('a release’s payload', () => {
   const [portfolio] = release.portfolios;
   const [member] = release.members;
   if (!group || !cell || !portfolio || !member) throw new Error('An empty fixture');
-  const small = { ...group, partition: 'region' as const, key: 'region:a', memberIds: sevenKommuner.slice(0, 5) };
+  const [first = '', ...six] = sevenKommuner;
+  const inRegions = (sjælland: number) => ({
+    members: release.members.map((one, index) => ({
+      ...one,
+      region: index < sjælland ? 'Region Sjælland' : 'Region Hovedstaden',
+    })),
+  });
+  const region = {
+    ...{ partition: 'region' as const, key: 'region:Region Hovedstaden', names: ['Region Hovedstaden'] },
+    memberIds: six,
+  };
   const counts = { ...cell.counts, operating: 8 };
 
   it.each([
     ['fine', {}],
-    ['fine', { groups: [group, { ...small, memberIds: sevenKommuner.slice(0, 6) }] }],
+    ['fine', { ...inRegions(1), groups: [group, region] }],
+    ['fine', { ...inRegions(1), groups: [group, { ...region, memberIds: six.toReversed() }] }],
+    ['fine', { counts: [], portfolios: [] }],
+    ['groups.1', { ...inRegions(0), groups: [group, region] }],
+    ['groups.1', { ...inRegions(1), groups: [group, { ...region, names: ['Region Nordjylland'] }] }],
+    ['groups.1', { ...inRegions(1), groups: [group, { ...region, names: [] }] }],
+    ['groups.1', { ...inRegions(1), groups: [group, { ...region, memberIds: sevenKommuner }] }],
+    ['groups', { groups: [] }],
+    ['groups', { ...inRegions(1), groups: [region] }],
+    ['groups.1', { groups: [group, { ...group, key: 'country:2' }] }],
+    [
+      'groups.1',
+      {
+        ...inRegions(1),
+        groups: [
+          { ...region, key: 'region:x' },
+          { ...region, key: 'country' },
+        ],
+      },
+    ],
     ['participants', { participants: 8 }],
     ['members', { members: [...release.members.slice(0, 6), member] }],
     ['members.0.digest', { members: [{ ...member, digest: 'x' }] }],
     ['groups', { groups: [group, group] }],
-    ['groups.1', { groups: [group, small] }],
-    ['groups.0', { groups: [{ ...small, memberIds: [] }] }],
+    ['groups.1', { ...inRegions(2), groups: [group, { ...region, memberIds: six.slice(1) }] }],
+    ['groups.0', { groups: [{ ...region, memberIds: [] }] }],
     ['groups.0', { groups: [{ ...group, memberIds: sevenKommuner.slice(0, 6) }] }],
     ['groups.0', { groups: [{ ...group, key: 'land' }] }],
-    ['groups.1', { groups: [group, { ...small, memberIds: [...sevenKommuner.slice(0, 6), 'dk-0161'] }] }],
-    ['groups.1', { groups: [group, { ...small, memberIds: [...sevenKommuner.slice(0, 5), 'dk-0101'] }] }],
+    ['groups.1', { ...inRegions(1), groups: [group, { ...region, memberIds: [...six.slice(1), 'dk-0161'] }] }],
+    ['groups.1', { ...inRegions(1), groups: [group, { ...region, memberIds: [...six.slice(1), first] }] }],
+    ['groups.1', { ...inRegions(1), groups: [group, { ...region, memberIds: [...six, ...six.slice(5)] }] }],
     ['groups.0.partition', { groups: [{ ...group, partition: 'party' as 'region' }] }],
     ['counts', { counts: [cell, cell] }],
     ['counts.0', { counts: [{ ...cell, counts }] }],

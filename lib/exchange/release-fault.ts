@@ -1,5 +1,6 @@
 import { type AnswerCounts, answeredCount } from '../domain/release/answer-counts';
-import type { Group } from '../domain/release/partition-groups';
+import type { Participant } from '../domain/release/participant';
+import { type Group, isInGroup } from '../domain/release/partition-groups';
 import type { CountHistogram } from '../domain/release/portfolio';
 import { fewestInSet } from '../domain/release/small-derivable-set';
 import { areDistinct } from './fields';
@@ -11,7 +12,7 @@ export type CheckedRelease = {
     readonly areas: readonly { readonly id: string }[];
     readonly technologies: readonly { readonly id: string }[];
   };
-  readonly members: readonly { readonly id: string }[];
+  readonly members: readonly Participant[];
   readonly groups: readonly Group[];
   readonly counts: readonly (Scoped & { readonly technologyId: string; readonly counts: AnswerCounts })[];
   readonly portfolios: readonly (Scoped & { readonly piloting: CountHistogram; readonly operating: CountHistogram })[];
@@ -24,9 +25,10 @@ type Fault = readonly (string | number)[];
 /**
  * The first place where a release's numbers cannot be; null where there is none.
  *
- * A group has at least six members, who all took part, and the country has everyone. No cell counts more kommuner than its group
- * has, none is given twice, and each is of a technology and an area of the edition. A publisher whose key is trusted may
- * still be mistaken.
+ * There is one country, and it has everyone. A group has at least six members: exactly those who belong in it by their own facts, since
+ * pages tell from these who is in it. No cell counts more kommuner than its group has, none is given twice, and each is of a
+ * technology and an area of the edition; one that is not there is suppressed. A publisher whose key is trusted may still be
+ * mistaken.
  */
 export function releaseFault(release: CheckedRelease): Fault | null {
   return memberFault(release) ?? groupFault(release) ?? cellFault(release) ?? portfolioFault(release);
@@ -39,14 +41,19 @@ function memberFault({ participants, members }: CheckedRelease): Fault | null {
 
 function groupFault({ groups, members }: CheckedRelease): Fault | null {
   if (!areDistinct(groups, ({ key }) => key)) return ['groups'];
-  const tookPart = new Set(members.map(({ id }) => id));
-  const wrong = groups.findIndex(({ memberIds, partition, key }) => {
-    const small = memberIds.length < fewestInSet || !areDistinct(memberIds, (id) => id);
-    const country = partition === 'country';
-    const partial = country && (key !== 'country' || memberIds.length !== members.length);
-    return small || partial || !memberIds.every((id) => tookPart.has(id));
+  const wrong = groups.findIndex((group) => {
+    const misnamed = (group.partition === 'country') !== (group.key === 'country');
+    return misnamed || group.memberIds.length < fewestInSet || !holdsItsOwn(group, members);
   });
-  return wrong === -1 ? null : ['groups', wrong];
+  if (wrong !== -1) return ['groups', wrong];
+  return groups.some(({ partition }) => partition === 'country') ? null : ['groups'];
+}
+
+/** Whether a group lists those of the members who belong in it: every one, and nobody else or twice. */
+function holdsItsOwn(group: Group, members: CheckedRelease['members']): boolean {
+  const listed = new Set(group.memberIds);
+  const belonging = members.filter((member) => isInGroup(group, member));
+  return group.memberIds.length === belonging.length && belonging.every(({ id }) => listed.has(id));
 }
 
 function cellFault({ groups, edition, counts }: CheckedRelease): Fault | null {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Answer, answers } from '../domain/answer';
 import { maximumAreas, maximumTechnologies } from '../domain/edition-check';
 import { partitionKeys } from '../domain/release/partition-groups';
+import { withheldReasons } from '../domain/release/publishable-groups';
 import { editionPayloadSchema } from './edition-payload';
 import {
   countSchema,
@@ -46,7 +47,7 @@ const group = z.strictObject({
 const withheld = z.strictObject({
   partition,
   key: key.nullable(),
-  reason: z.enum(['too-few', 'few-changed', 'derivable', 'one-group']),
+  reason: z.enum(withheldReasons),
 });
 
 const counts = z.strictObject(countsOf(answers));

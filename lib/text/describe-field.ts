@@ -1,4 +1,4 @@
-import type { FieldRow } from '../domain/release/field-rows';
+import { type FieldRow, isAmongOthers } from '../domain/release/field-rows';
 import type { RadarHeadline } from './describe-radar';
 import { positionCounts } from './field-sentence';
 import { type Locale, textOf } from './locale';
@@ -25,10 +25,14 @@ export function describeField(rows: readonly FieldRow[], locale: Locale): string
   ].join(' ');
 }
 
-/** The middle of a radar among the others: how many they are, and on how many technologies we lie where. */
+/**
+ * The middle of a radar among the others: how many they are, and on how many technologies we lie where; nothing of that where the own
+ * answer is counted among them.
+ */
 export function fieldHeadline(rows: readonly FieldRow[], others: number, locale: Locale): RadarHeadline {
   const { headline } = textOf(locale).field;
   const counts = positionCounts(rows);
+  if (rows.some(isAmongOthers)) return { figure: String(others), of: headline.kommuner, lines: [headline.amongOthers] };
   return {
     figure: String(others),
     of: headline.others(others),

@@ -30,6 +30,7 @@ describe('fieldSentence', () => {
     [[behind, hidden], 'Kommunen er efter de fleste på én teknologi.'],
     [[row(5, 'with-the-field')], 'Kommunen er på linje med de øvrige på én teknologi.'],
     [[hidden], 'Der er endnu ikke noget, der kan sammenlignes med de øvrige.'],
+    [[row(6, null, split), hidden], 'Vores eget svar er talt med i tallene, så det kan ikke siges, hvor vi ligger.'],
   ])('of %# says where we lie', (rows, expected) => {
     expect(fieldSentence(rows, combined)).toBe(expected);
   });

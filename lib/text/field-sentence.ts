@@ -1,5 +1,5 @@
 import type { FieldPosition } from '../domain/release/against-others';
-import type { FieldRow } from '../domain/release/field-rows';
+import { type FieldRow, isAmongOthers } from '../domain/release/field-rows';
 import { type Locale, textOf } from './locale';
 import { capitalise } from './number-word';
 
@@ -24,7 +24,7 @@ export function fieldSentence(rows: readonly FieldRow[], { locale, scope }: Fiel
   const counts = positionCounts(rows);
   const splits = rows.filter(({ others }) => others?.state === 'shown' && others.split !== null).length;
   const parts = partsOf(counts, subject[scope], locale);
-  if (parts.length === 0) return lead.nothing;
+  if (parts.length === 0) return rows.some(isAmongOthers) ? lead.amongOthers : lead.nothing;
   return [`${joined(parts, lead.and)}.`, ...(splits === 0 ? [] : [capitalise(lead.splits(splits))])].join(' ');
 }
 

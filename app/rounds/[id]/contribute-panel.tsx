@@ -70,7 +70,7 @@ type CountsProps = { readonly locale: Locale; readonly offer: RoundOffer; readon
 /** How many answers, and what of the kommune's own is not among them; without any, the way to them. */
 function Counts({ locale, offer, year }: CountsProps) {
   const text = textOf(locale).rounds.contribute;
-  const { radarYear, answered, cells, areas, unmappedAreas } = offer;
+  const { radarYear, answered, cells, areas, unmappedAreas, missingTechnologies } = offer;
   if (radarYear === null || answered === 0) {
     return (
       <>
@@ -88,6 +88,7 @@ function Counts({ locale, offer, year }: CountsProps) {
       <p>
         {text.counts.answers(answered, cells, areas)} {text.counts.unanswered}
       </p>
+      {missingTechnologies === 0 ? null : <p>{text.missingTechnologies(missingTechnologies)}</p>}
       {unmappedAreas.length === 0 ? null : (
         <p>
           {text.unmapped(unmappedAreas.join(', '))} <a href="/settings/areas">{text.toMapping}</a>

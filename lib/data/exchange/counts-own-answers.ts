@@ -7,7 +7,7 @@ import type { Tx } from '../transaction';
 
 /**
  * Whether a release counts every contribution that it says it counted and that is known here, in each group the kommune is in.
- * One that does not cannot be read less one's own answer.
+ * One that does not cannot be read less one's own answer. A row that is not there is suppressed: there is nothing to read less.
  */
 export async function countsOwnAnswers(tx: Tx, payload: ReleasePayload): Promise<boolean> {
   const digests = new Map(payload.members.map(({ id, digest }) => [id, digest]));
@@ -26,7 +26,7 @@ export async function countsOwnAnswers(tx: Tx, payload: ReleasePayload): Promise
 
 function holdsCells({ counts }: ReleasePayload, { key }: Group, answers: readonly ContributedAnswer[]): boolean {
   const cells = new Map(counts.filter(({ groupKey }) => groupKey === key).map((cell) => [cellKey(cell), cell.counts]));
-  return answers.every((given) => (cells.get(cellKey(given))?.[given.answer] ?? 0) > 0);
+  return answers.every((given) => cells.get(cellKey(given))?.[given.answer] !== 0);
 }
 
 function cellKey({ technologyId, editionAreaId }: Pick<ContributedAnswer, 'technologyId' | 'editionAreaId'>): string {

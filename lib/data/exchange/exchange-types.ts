@@ -56,13 +56,15 @@ export const loadRefusals = [
   'known',
   /** One of that id, or of that round and version, is here with other content. */
   'other-content',
-  /** A newer release of the round is here already. */
+  /** A newer release of the round, or a later revision of it, is here already; or the release that closed it again. */
   'outdated',
   'round-cancelled',
   /** An edition of that id is here with other content. */
   'edition-differs',
   /** A kommune that this installation does not know took part. */
   'unknown-kommune',
+  /** A real kommune in a simulated release, or a simulated one in a real release. */
+  'simulated-mix',
 ] as const;
 export type LoadRefusal = (typeof loadRefusals)[number];
 

@@ -7,6 +7,7 @@ import { contributionDigest } from '../rounds/contribution-digest';
 import { storeContribution } from '../rounds/store-contribution';
 import { inTransaction, type Tx } from '../transaction';
 import type { ContributionRefusal, ImportedContribution, ImportOptions } from './exchange-types';
+import { isAhead } from './is-ahead';
 
 /**
  * Takes in a kommune's contribution from its signed file: once for each round, where a later one replaces it. Nothing is stored unless
@@ -23,7 +24,7 @@ export async function importContribution(
   const read = readPayload(contributionPayloadSchema, signed.value.payload);
   if (!read.ok) return read;
   const payload = read.value;
-  if (new Date(payload.madeAt).getTime() > Date.now() + clockError) return malformed('madeAt');
+  if (isAhead(payload.madeAt)) return malformed('madeAt');
   const { publicKey } = signed.value;
   return inTransaction<ImportedContribution, unknown>(async (tx, audit) => {
     const kommune = await findKommune(tx, payload);
@@ -44,9 +45,6 @@ export async function importContribution(
     return success({ roundId: payload.roundId, kommuneName: kommune.name, replaced: stored.replaced });
   });
 }
-
-/** How far another server's clock may be ahead: a day, in milliseconds. A later file could not be replaced for as long. */
-const clockError = 24 * 3_600_000;
 
 type Kommune = { readonly id: string; readonly name: string; readonly simulated: boolean };
 

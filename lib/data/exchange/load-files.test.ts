@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../domain/access';
+import { noAnswers } from '../../domain/release/answer-counts';
 import type { Result } from '../../domain/result';
 import {
   contributionPayload,
@@ -16,6 +17,7 @@ import type { RoundPayload } from '../../exchange/round-payload';
 import { signFile } from '../../exchange/sign-file';
 import { database } from '../database';
 import { readRelease } from '../releases/list-releases';
+import { readField } from '../releases/read-field';
 import { contributionDigest } from '../rounds/contribution-digest';
 import { storeContribution } from '../rounds/store-contribution';
 import { makeUser } from '../testing/builders';
@@ -45,6 +47,9 @@ describe('loading another’s rounds and releases', () => {
     const roundId = `2026-${randomUUID()}`;
     return { roundId, id: `${roundId}-v1` };
   };
+
+  const statusOf = async (id: string) =>
+    (await database().read.round.findUniqueOrThrow({ where: { id }, select: { status: true } })).status;
 
   /** Everything that a refused file could have left behind. */
   async function rows(): Promise<number[]> {
@@ -112,11 +117,33 @@ describe('loading another’s rounds and releases', () => {
     await roundRefused(roundFile({ ...more, revision: 2 }), 'outdated');
     await roundRefused(roundFile({ ...more, revision: 4, title: 'Noget andet' }), 'other-content');
     expect(reasonOf(await loadReleaseFile(coordinator, releaseFile(more)))).toBe('ok');
-    const status = async () =>
-      (await database().read.round.findUniqueOrThrow({ where: { id: more.roundId }, select: { status: true } })).status;
-    expect(await status()).toBe('closed');
-    expect(reasonOf(await loadRoundFile(coordinator, roundFile({ ...more, revision: 5 })))).toBe('ok');
-    expect(await status()).toBe('open');
+    expect(await statusOf(more.roundId)).toBe('closed');
+    expect(reasonOf(await loadRoundFile(coordinator, roundFile({ ...more, revision: 5, published: 1 })))).toBe('ok');
+    expect(await statusOf(more.roundId)).toBe('open');
+  });
+
+  it('opens no round again by an invitation from before it was closed', async () => {
+    const more = ids();
+    const again = roundFile({ ...more, revision: 3, published: 1 });
+    const version = (number: number) =>
+      releaseFile({ roundId: more.roundId, id: `${more.roundId}-v${number}`, version: number });
+    expect(reasonOf(await loadRoundFile(coordinator, roundFile(more)))).toBe('ok');
+    expect(reasonOf(await loadReleaseFile(coordinator, version(1)))).toBe('ok');
+    await roundRefused(roundFile(more), 'outdated');
+    expect(reasonOf(await loadReleaseFile(coordinator, version(2)))).toBe('ok');
+    await roundRefused(again, 'outdated');
+    expect(await statusOf(more.roundId)).toBe('closed');
+  });
+
+  it('opens a round again by the newest invitation, though the release before it came later', async () => {
+    const more = ids();
+    const again = roundFile({ ...more, revision: 3, published: 1 });
+    expect(reasonOf(await loadRoundFile(coordinator, again))).toBe('ok');
+    expect(reasonOf(await loadReleaseFile(coordinator, releaseFile(more)))).toBe('ok');
+    expect(await statusOf(more.roundId)).toBe('closed');
+    expect(reasonOf(await loadRoundFile(coordinator, again))).toBe('ok');
+    expect(await statusOf(more.roundId)).toBe('open');
+    await roundRefused(again, 'known');
   });
 
   it('takes a release in without its round, whole, and closes the round', async () => {
@@ -220,11 +247,31 @@ describe('loading another’s rounds and releases', () => {
   });
 
   it('knows who took part, but for simulated kommuner', async () => {
-    const members = [...sevenKommuner.slice(0, 6), 'simuleret-001'];
-    const strange = (simulated: boolean) =>
+    const strangers = sevenKommuner.map((id) => `simuleret-${id}`);
+    const of = (members: readonly string[], simulated: boolean) =>
       signFile('pejling-release', releasePayload(members, { ...ids(), simulated }), key.privateKey);
-    await releaseRefused(strange(false), 'unknown-kommune');
-    expect(reasonOf(await loadReleaseFile(coordinator, strange(true)))).toBe('ok');
+    await releaseRefused(of([...sevenKommuner, ...strangers.slice(0, 1)], false), 'unknown-kommune');
+    expect(reasonOf(await loadReleaseFile(coordinator, of(strangers, true)))).toBe('ok');
+  });
+
+  it('keeps real kommuner and simulated ones apart', async () => {
+    const strangers = sevenKommuner.map((id) => `simuleret-${id}`);
+    const data = { code: '9901', name: 'Opdigtet', simulated: true };
+    await database().write.$transaction((tx) =>
+      tx.kommune.create({ data: { ...data, id: 'sim-9901' }, select: { id: true } }),
+    );
+    const of = (members: readonly string[], simulated: boolean) =>
+      signFile('pejling-release', releasePayload(members, { ...ids(), simulated }), key.privateKey);
+    await releaseRefused(of([...strangers, 'dk-0101'], true), 'simulated-mix');
+    await releaseRefused(of([...sevenKommuner, 'sim-9901'], false), 'simulated-mix');
+    expect(reasonOf(await loadReleaseFile(coordinator, of([...strangers, 'sim-9901'], true)))).toBe('ok');
+  });
+
+  it('takes no release from the day after tomorrow', async () => {
+    const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+    const ahead = await releaseRefused(releaseFile({ ...ids(), publishedAt: at(25) }), 'malformed');
+    expect(ahead).toMatchObject({ detail: { where: 'publishedAt' } });
+    expect(reasonOf(await loadReleaseFile(coordinator, releaseFile({ ...ids(), publishedAt: at(23) })))).toBe('ok');
   });
 
   it('refuses numbers that cannot be', async () => {
@@ -246,8 +293,24 @@ describe('loading another’s rounds and releases', () => {
     const members = releasePayload(sevenKommuner).members.map((member) =>
       member.id === kommuneId ? { ...member, digest: contributionDigest(salt, answers) } : member,
     );
-    await releaseRefused(releaseFile({ ...more, members, counts: [], portfolios: [] }), 'malformed');
-    expect(reasonOf(await loadReleaseFile(coordinator, releaseFile(more)))).toBe('ok');
+    const cell = { groupKey: 'country', technologyId: 'cloud', editionAreaId: null };
+    const counted = (operating: number) => [{ ...cell, counts: { ...noAnswers, operating, following: 7 - operating } }];
+    const portfolio = (operating: number) => [
+      { groupKey: 'country', editionAreaId: null, piloting: { 1: 7 }, operating: { 0: 7 - operating, 1: operating } },
+    ];
+    const without = { counts: counted(0), portfolios: [] };
+    await releaseRefused(releaseFile({ ...more, members, ...without }), 'malformed');
+    await releaseRefused(releaseFile({ ...more, members, counts: [], portfolios: portfolio(0) }), 'malformed');
+    // One that it does not say it counted need not be in it, and what is suppressed is not there.
+    expect(reasonOf(await loadReleaseFile(coordinator, releaseFile({ ...more, ...without })))).toBe('ok');
+    const next = { ...more, id: `${more.roundId}-v2`, version: 2, members, counts: counted(3) };
+    expect(reasonOf(await loadReleaseFile(coordinator, releaseFile({ ...next, portfolios: portfolio(1) })))).toBe('ok');
+    const empty = { ...next, id: `${more.roundId}-v3`, version: 3, counts: [], portfolios: [] };
+    expect(reasonOf(await loadReleaseFile(coordinator, releaseFile(empty)))).toBe('ok');
+    const reader = await makeUser({ kommuneId, role: 'reader' });
+    expect(await readField(reader, { releaseId: empty.id, groupKey: 'country' })).toMatchObject({
+      value: { own: 'left-out', cells: [], portfolios: [] },
+    });
   });
 
   it('refuses what is neither', async () => {

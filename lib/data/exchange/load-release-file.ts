@@ -7,9 +7,10 @@ import { storeRelease } from '../releases/store-release';
 import type { Audit, Tx } from '../transaction';
 import { addEdition } from './add-edition';
 import { countsOwnAnswers } from './counts-own-answers';
-import type { LoadedRelease, LoadOptions } from './exchange-types';
+import type { LoadedRelease, LoadOptions, LoadRefusal } from './exchange-types';
+import { isAhead } from './is-ahead';
 import { type Loaded, loadFile } from './load-file';
-import { readReleasePayload, releaseInOneOrder, toReleaseContent } from './release-content';
+import { publishedPart, readReleasePayload, toReleaseContent } from './release-content';
 
 /**
  * Takes in another installation's release, with its edition and its round where they are not here; the round is then closed. Of one
@@ -25,7 +26,9 @@ export async function loadReleaseFile(
 
 async function store(tx: Tx, audit: Audit, loaded: Loaded<ReleasePayload>): Promise<Result<LoadedRelease>> {
   const { payload, viewer, issuerKey } = loaded;
-  const { id, roundId, version, title, edition } = payload;
+  const { id, roundId, version, title, edition, publishedAt } = payload;
+  // The newest version is the one that is shown, and groups are compared with those that were published last.
+  if (isAhead(publishedAt)) return malformed('publishedAt');
   const editionAdded = await addEdition(tx, edition);
   if (!editionAdded.ok) return editionAdded;
   const refused =
@@ -53,9 +56,7 @@ async function releaseRefusal(tx: Tx, payload: ReleasePayload): Promise<Failure 
 
 /** Descriptions of technologies are the installation's own; `addEdition` has compared the rest of the edition. */
 function isSame(one: ReleasePayload, other: ReleasePayload): boolean {
-  const [first, second] = [one, other].map((release) =>
-    canonicalJson({ ...releaseInOneOrder(release), edition: null }),
-  );
+  const [first, second] = [one, other].map((release) => canonicalJson({ ...publishedPart(release), edition: null }));
   return first === second;
 }
 
@@ -73,15 +74,18 @@ async function roundRefusal(tx: Tx, { roundId, ...payload }: ReleasePayload): Pr
 }
 
 async function contentRefusal(tx: Tx, payload: ReleasePayload): Promise<Failure | null> {
-  if (!payload.simulated && !(await areKnown(tx, payload))) return failure('conflict', 'unknown-kommune');
+  const refused = await memberRefusal(tx, payload);
+  if (refused !== null) return failure('conflict', refused);
   return (await countsOwnAnswers(tx, payload)) ? null : malformed('counts');
 }
 
-/** Simulated kommuner live in one demo, and are nobody elsewhere; real ones are the same everywhere. */
-async function areKnown(tx: Tx, { members }: ReleasePayload): Promise<boolean> {
-  const known = await tx.kommune.findMany({ select: { id: true } });
-  const ids = new Set(known.map(({ id }) => id));
-  return members.every(({ id }) => ids.has(id));
+/** Simulated kommuner live in one demo, and are nobody elsewhere; real ones are the same everywhere, and never among simulated ones. */
+async function memberRefusal(tx: Tx, { members, simulated }: ReleasePayload): Promise<LoadRefusal | null> {
+  const known = await tx.kommune.findMany({ select: { id: true, simulated: true } });
+  const simulatedById = new Map(known.map((kommune) => [kommune.id, kommune.simulated]));
+  const found = members.map(({ id }) => simulatedById.get(id));
+  if (found.includes(!simulated)) return 'simulated-mix';
+  return !simulated && found.includes(undefined) ? 'unknown-kommune' : null;
 }
 
 async function closeRound(tx: Tx, { payload, viewer, issuerKey }: Loaded<ReleasePayload>): Promise<void> {

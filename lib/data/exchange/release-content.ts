@@ -1,3 +1,5 @@
+import type { CountHistogram } from '../../domain/release/portfolio';
+import { fewestAnswers, releaseCell } from '../../domain/release/release-cell';
 import { inOneOrder } from '../../exchange/in-one-order';
 import type { ReleasePayload } from '../../exchange/release-payload';
 import {
@@ -6,6 +8,7 @@ import {
   fromScope,
   parseHistogram,
   parseNames,
+  parsePartition,
   parseWithheld,
 } from '../releases/parse-stored';
 import { releaseHeadColumns } from '../releases/release-head';
@@ -19,7 +22,7 @@ export async function readReleasePayload(client: Tx, id: string): Promise<Releas
   const edition = row === null ? null : await readEditionContent(client, row.editionId);
   if (row === null || edition === null) return null;
   const { editionId, publishedAt, withheld, ...head } = row;
-  return releaseInOneOrder({
+  return publishedPart({
     ...head,
     publishedAt: publishedAt.toISOString(),
     edition,
@@ -31,20 +34,28 @@ export async function readReleasePayload(client: Tx, id: string): Promise<Releas
   });
 }
 
-/** The same release with its rows in one order, so that two that say the same are the same. */
-export function releaseInOneOrder(release: ReleasePayload): ReleasePayload {
+/**
+ * What a release's file says: neither cells nor portfolios that pages suppress, since whoever has the file can read it. The rows are in
+ * one order, so that two that say the same are the same.
+ */
+export function publishedPart(release: ReleasePayload): ReleasePayload {
   return {
     ...release,
     members: inOneOrder(release.members),
     groups: inOneOrder(release.groups.map((group) => ({ ...group, memberIds: group.memberIds.toSorted() }))),
     withheld: inOneOrder(release.withheld),
-    counts: inOneOrder(release.counts),
-    portfolios: inOneOrder(release.portfolios),
+    counts: inOneOrder(release.counts.filter(({ counts }) => releaseCell(counts).state === 'shown')),
+    portfolios: inOneOrder(release.portfolios.filter(({ piloting }) => kommunerIn(piloting) >= fewestAnswers)),
   };
 }
 
+function kommunerIn(histogram: CountHistogram): number {
+  return Object.values(histogram).reduce((sum, count) => sum + count, 0);
+}
+
 /** What is stored of a release's file. */
-export function toReleaseContent({ edition, publishedAt, ...payload }: ReleasePayload): ReleaseContent {
+export function toReleaseContent(release: ReleasePayload): ReleaseContent {
+  const { edition, publishedAt, ...payload } = publishedPart(release);
   return { ...payload, editionId: edition.id, publishedAt: new Date(publishedAt) };
 }
 
@@ -63,13 +74,11 @@ async function readGroups(client: Tx, releaseId: string): Promise<ReleasePayload
   });
   return rows.map(({ key, partition, names, memberIds }) => ({
     key,
-    partition: partitions.find((known) => known === partition) ?? 'country',
+    partition: parsePartition(partition),
     names: parseNames(names),
     memberIds: parseNames(memberIds),
   }));
 }
-
-const partitions = ['country', 'region', 'kommunegruppe', 'population'] as const;
 
 async function readCounts(client: Tx, releaseId: string): Promise<ReleasePayload['counts']> {
   const rows = await client.releaseCount.findMany({

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../domain/access';
-import { contributionPayload, makeOtherKey, sevenKommuner } from '../../exchange/payloads.fixture';
+import type { ContributionPayload } from '../../exchange/contribution-payload';
+import { contributionPayload, makeOtherKey, type OtherKey, sevenKommuner } from '../../exchange/payloads.fixture';
 import { type Database, database, replaceDatabase } from '../database';
 import { readField } from '../releases/read-field';
 import { closeRound } from '../rounds/close-round';
@@ -28,7 +29,7 @@ import { writeContributionFile } from './write-contribution-file';
 import { writeReleaseFile } from './write-release-file';
 import { writeRoundFile } from './write-round-file';
 
-const { kommuneId } = contributionPayload;
+const { kommuneId, answers } = contributionPayload;
 
 /** The kommune's answers, on a radar of its own over the round's edition: one area mapped, one to none. */
 async function makeAnswers(editionId: string): Promise<string> {
@@ -94,6 +95,10 @@ describe('two installations', () => {
     });
   });
 
+  const others = sevenKommuner.filter((id) => id !== kommuneId).map((id) => [id, makeOtherKey()] as const);
+  const fileOf = (id: string, key: OtherKey, more: Partial<ContributionPayload> = {}) =>
+    contributionFile(key, { roundId, kommuneId: id, kommuneCode: id.slice(3), ...more });
+
   /** The kommune's newest contribution, as its own installation writes it. */
   const outgoing = () => within(own, async () => must(await writeContributionFile(editor, { roundId })));
 
@@ -139,15 +144,9 @@ describe('two installations', () => {
 
   it('counts them with six others, and carries the release out', async () => {
     await within(shared, async () => {
-      for (const id of sevenKommuner.filter((one) => one !== kommuneId)) {
-        const key = makeOtherKey();
+      for (const [id, key] of others) {
         await trustContributor(coordinator, key, id);
-        must(
-          await importContribution(
-            coordinator,
-            contributionFile(key, { roundId, kommuneId: id, kommuneCode: id.slice(3) }),
-          ),
-        );
+        must(await importContribution(coordinator, fileOf(id, key)));
       }
       const { releaseId } = must(await closeRound(coordinator, { id: roundId, revision: 1 }));
       expect(await writeRoundFile(coordinator, { roundId })).toMatchObject({ reason: 'round-closed' });
@@ -174,7 +173,7 @@ describe('two installations', () => {
     });
   });
 
-  it('holds the same release in both', async () => {
+  it('holds the same release in both, but for what pages suppress', async () => {
     const stored = async () => {
       const { read } = database();
       const where = { releaseId: `${roundId}-v1` };
@@ -184,8 +183,11 @@ describe('two installations', () => {
       return [counts, members, portfolios].map((rows) => rows.map((row) => JSON.stringify(row)).sort());
     };
     const [there, here] = [await within(shared, stored), await within(own, stored)];
-    expect(here).toEqual(there);
+    const shown = there[0]?.filter((row) => row.includes('"cloud"'));
+    expect(here).toEqual([shown, ...there.slice(1)]);
     expect(there.map((rows) => rows.length)).toEqual([4, 7, 2]);
+    // Of the other technology one kommune answered with a use, and six that they do not know.
+    expect(shown).toHaveLength(2);
   });
 
   it('takes a new version when the round is opened again', async () => {
@@ -194,12 +196,19 @@ describe('two installations', () => {
       return must(await writeRoundFile(coordinator, { roundId }));
     });
     await within(own, async () => {
+      expect(JSON.parse(again.text).payload).toMatchObject({ revision: 3, published: 1 });
       must(await loadRoundFile(editor, again.text));
       expect(must(await contribute(editor, { roundId }))).toEqual({ version: 2 });
     });
     const { text } = await outgoing();
     const second = await within(shared, async () => {
       expect(must(await importContribution(coordinator, text))).toMatchObject({ replaced: true });
+      // Of a single correction nothing would be published.
+      expect(await closeRound(coordinator, { id: roundId, revision: 3 })).toMatchObject({ reason: 'not-publishable' });
+      for (const [id, key] of others) {
+        const anew = fileOf(id, key, { madeAt: '2026-11-12T08:30:00.000Z', answers: answers.slice(0, 1) });
+        must(await importContribution(coordinator, anew));
+      }
       const { releaseId } = must(await closeRound(coordinator, { id: roundId, revision: 3 }));
       return must(await writeReleaseFile(coordinator, { releaseId }));
     });
@@ -207,7 +216,7 @@ describe('two installations', () => {
       expect(must(await loadReleaseFile(editor, second.text))).toMatchObject({ version: 2 });
       const field = must(await readField(editor, { releaseId: `${roundId}-v2`, groupKey: 'country' }));
       const cell = field.cells.find((one) => one.technologyId === 'cloud' && one.editionAreaId === null);
-      expect([field.own, cell?.counted, cell?.othersCounts.operating]).toEqual(['left-out', 'not-in-use', 6]);
+      expect([field.own, cell?.counted, cell?.othersCounts?.operating]).toEqual(['left-out', 'not-in-use', 6]);
     });
   });
 

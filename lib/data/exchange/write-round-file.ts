@@ -36,5 +36,7 @@ export async function readRoundPayload(client: Tx, id: string): Promise<RoundPay
   if (row === null) return null;
   const { editionId, ...round } = row;
   const edition = await readEditionContent(client, editionId);
-  return edition === null ? null : { roundId: id, ...round, edition };
+  if (edition === null) return null;
+  const published = await client.release.count({ where: { roundId: id } });
+  return { roundId: id, ...round, published, edition };
 }

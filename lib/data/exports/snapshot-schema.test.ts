@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../export/report/build-report';
 import { emptySnapshot, exampleSnapshot, extremeSnapshot, vejleSnapshot } from '../../export/report/snapshot.fixture';
+import { fieldSnapshot } from '../../export/report/snapshot-field.fixture';
 import { snapshotSchema } from './snapshot-schema';
 
 const asStored = (snapshot: unknown): unknown => JSON.parse(JSON.stringify(snapshot));
@@ -16,6 +17,16 @@ test.each([
   expect(snapshot).toMatchObject(stored);
   expect(snapshotSchema.parse(asStored(stored))).toEqual(stored);
   expect(buildReport(stored)).toEqual(buildReport(snapshot));
+});
+
+test('keeps why the numbers of a portfolio say nothing of the others', () => {
+  const snapshot = fieldSnapshot();
+  const { field } = snapshot;
+  if (field === undefined) throw new Error('The example has others');
+  const obstacle = { reason: 'technologies', has: 20, asked: 27 } as const;
+  const lacking = { ...snapshot, field: { ...field, portfolio: { ...field.portfolio, obstacle } } };
+  expect(snapshotSchema.parse(asStored(lacking)).field?.portfolio.obstacle).toEqual(obstacle);
+  expect(snapshotSchema.parse(asStored(snapshot)).field?.portfolio).not.toHaveProperty('obstacle');
 });
 
 test('one that was stored by the first version is read, and its paper made', () => {

@@ -119,6 +119,11 @@ const portfolioFigure = z.object({
   position: z.enum(portfolioPositions).nullable(),
 });
 
+const obstacle = z.union([
+  z.object({ reason: z.literal('technologies'), has: count, asked: count }),
+  z.object({ reason: z.literal('own-unknown') }),
+]);
+
 const field = z.object({
   release: z.object({
     ...{ id: z.string(), version: z.number().int(), title: z.string(), year: z.number().int() },
@@ -140,7 +145,7 @@ const field = z.object({
       position: z.enum(fieldPositions).nullable(),
     }),
   ),
-  portfolio: z.object({ piloting: portfolioFigure, operating: portfolioFigure }),
+  portfolio: z.object({ piloting: portfolioFigure, operating: portfolioFigure, obstacle: obstacle.optional() }),
 });
 
 /** Reads a snapshot; what does not belong to one is left out. */

@@ -43,7 +43,8 @@ async function readNewest(
   if (!read.ok) return null;
   const { portfolios, cells: _cells, ...field } = read.value;
   const own = await readOwnAnswers(client, source, release.editionId);
-  const inArea = (editionAreaId: string | null) => portfolioIn(own.answers, portfolios, editionAreaId);
+  const input = { own: own.answers, asked: own.asked, portfolios, ownPart: field.own };
+  const inArea = (editionAreaId: string | null) => portfolioIn(input, editionAreaId);
   const mapped = own.areas.filter(({ editionAreaId }) => editionAreaId !== null);
   const areas = Object.fromEntries(mapped.map(({ id, editionAreaId }) => [id, inArea(editionAreaId)]));
   return { field, combined: inArea(null), areas };

@@ -1,8 +1,8 @@
 import { can, type Viewer } from '../../domain/access';
 import type { Participant } from '../../domain/release/participant';
-import { isInGroup, partitionKeys } from '../../domain/release/partition-groups';
+import { isInGroup } from '../../domain/release/partition-groups';
 import { database } from '../database';
-import { parseNames } from '../releases/parse-stored';
+import { parseNames, parsePartition, partitions } from '../releases/parse-stored';
 import { type ReleaseGroupHead, type ReleaseHead, releaseHeadColumns } from '../releases/release-head';
 import type { Tx } from '../transaction';
 
@@ -54,10 +54,7 @@ function toChoice({ groups, members, ...release }: ReleaseHead & { groups: Group
   return { release, groups: all.toSorted((one, other) => place(one) - place(other)) };
 }
 
-const partitions = ['country', ...partitionKeys] as const;
-
 function toGroup(row: GroupRow, own: Participant | null): FieldGroupChoice {
-  const partition = partitions.find((known) => known === row.partition) ?? 'country';
-  const group = { partition, key: row.key, names: parseNames(row.names) };
+  const group = { partition: parsePartition(row.partition), key: row.key, names: parseNames(row.names) };
   return { ...group, own: own !== null && isInGroup(group, own) };
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../domain/access';
 import type { Answer } from '../../domain/answer';
 import { database } from '../database';
+import { parsePartition, partitions } from '../releases/parse-stored';
 import { makeUser } from '../testing/builders';
 import { must } from '../testing/import-builders';
 import {
@@ -108,6 +109,21 @@ describe('comparing with the others', () => {
     expect((await compare(outside.editor)).field).toMatchObject({ own: 'none', group: { own: false } });
   });
 
+  it('compares nothing with others of whom one may be ourselves', async () => {
+    const { combined, areas } = await compare(reader, 'country', 'older');
+    expect(combined.rows.map(({ own: ours, position }) => [ours, position])).toEqual([
+      ['operating', null],
+      ['piloting', null],
+      [null, null],
+    ]);
+    expect(combined.portfolio).toMatchObject({ piloting: { own: 1 }, operating: { own: 1 } });
+    for (const { portfolio } of [combined, ...areas.flatMap(({ view }) => view ?? [])])
+      expect(portfolio).toMatchObject({
+        ...{ obstacle: { reason: 'own-unknown' }, piloting: { quartiles: null, position: null } },
+        operating: { quartiles: null, position: null },
+      });
+  });
+
   it('finds no release, group or year that is not there, and nothing for a coordinator', async () => {
     const read = (viewer: Viewer, query: Partial<Parameters<typeof readFieldComparison>[1]>) =>
       readFieldComparison(viewer, { releaseId: 'newer', groupKey: 'country', language, ...query });
@@ -136,6 +152,60 @@ describe('comparing with the others', () => {
     expect(newest?.field).toMatchObject({ release: { id: 'newer' }, group: { key: 'country' }, own: 'left-out' });
     expect(newest?.combined).toEqual((await compare(reader)).combined.portfolio);
     expect(Object.keys(newest?.areas ?? {}).toSorted()).toEqual(own.areaIds.toSorted());
+  });
+});
+
+describe('a radar over another edition than the release', () => {
+  testDatabase();
+  let editor: Viewer;
+  let ours: RoundEdition;
+  let theirs: RoundEdition;
+
+  /** Of the release's two technologies the first is ours by another name, the second is not on our radar. */
+  beforeAll(async () => {
+    ours = await makeRoundEdition(1, 2);
+    theirs = await makeRoundEdition(1, 2);
+    const own = await makeAnswering('0101', ours);
+    editor = own.editor;
+    const [fromId = '', beside = ''] = ours.technologyIds;
+    const [toId = ''] = theirs.technologyIds;
+    await giveAnswers(own.radarId, [
+      { technologyId: fromId, areaId: null, answer: 'operating' },
+      { technologyId: beside, areaId: null, answer: 'piloting' },
+    ]);
+    await database().write.$transaction(async (tx) => {
+      await tx.technologyLink.create({ data: { kind: 'renamed', fromId, toId }, select: { id: true } });
+      const { editionId, technologyIds } = theirs;
+      const all = { editionId, technologyIds, others: 12, answer: () => 'following' as const };
+      await storeTestRelease(tx, { ...all, id: 'all', year: 2026 });
+    });
+  });
+
+  const compared = async () =>
+    must(await readFieldComparison(editor, { releaseId: 'all', groupKey: 'country', language }));
+
+  it('compares what was only renamed, and what was not asked about with nobody', async () => {
+    const [first, second] = (await compared()).combined.rows;
+    expect(first).toMatchObject({ own: 'operating', position: 'ahead-of-most', others: { uses: 12 } });
+    expect(second).toMatchObject({ own: 'piloting', position: null, others: null });
+  });
+
+  it('says our numbers of what was asked about, and not where they lie, on either page', async () => {
+    const { portfolio } = (await compared()).combined;
+    expect(portfolio).toEqual({
+      piloting: { own: 0, kommuner: 0, quartiles: null, position: null },
+      operating: { own: 1, kommuner: 0, quartiles: null, position: null },
+      obstacle: { reason: 'technologies', has: 1, asked: 2 },
+    });
+    const { newest } = await readBesideOthers(editor, must(await readRadarSource(editor, { language })));
+    expect(newest?.combined).toEqual(portfolio);
+  });
+});
+
+describe('a partition that no release has', () => {
+  it('is a fault, and no country', () => {
+    expect(() => parsePartition('landsdel')).toThrow();
+    expect(partitions.map(parsePartition)).toEqual(['country', 'region', 'kommunegruppe', 'population']);
   });
 });
 

@@ -55,7 +55,9 @@ export async function readFieldComparison(
   const { cells, portfolios, ...field } = read.value;
   const own = await readOwnAnswers(client, source, field.release.editionId);
   const heads = await listEditionHeads(source.kommuneId, query.language, client);
-  const input = { technologies: source.technologies, asked: own.asked, cells, portfolios, own: own.answers };
+  const { asked, answers } = own;
+  const { technologies } = source;
+  const input = { technologies, asked, cells, portfolios, own: answers, ownPart: field.own };
   return success({
     source,
     field,

@@ -1,11 +1,11 @@
 import type { Prisma } from '@client';
 import { can, type Viewer } from '../../domain/access';
 import type { Participant } from '../../domain/release/participant';
-import { isInGroup, partitionKeys } from '../../domain/release/partition-groups';
+import { isInGroup } from '../../domain/release/partition-groups';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import type { Tx } from '../transaction';
-import { parseNames, parseWithheld } from './parse-stored';
+import { parseNames, parsePartition, parseWithheld, partitions } from './parse-stored';
 import { type ReleaseGroupHead, type ReleaseHead, type ReleaseView, releaseHeadColumns } from './release-head';
 
 /** The releases of the installation, newest first: of each round the newest version only. Forbidden to nobody signed in. */
@@ -64,11 +64,8 @@ async function readOwnFacts(client: Tx, releaseId: string, kommuneId: string | n
 
 type GroupRow = { key: string; partition: string; names: string; members: number };
 
-const partitions = ['country', ...partitionKeys] as const;
-
 function toGroupHead({ members, ...row }: GroupRow, own: Participant | null): ReleaseGroupHead {
-  const partition = partitions.find((known) => known === row.partition) ?? 'country';
-  const group = { key: row.key, partition, names: parseNames(row.names) };
+  const group = { key: row.key, partition: parsePartition(row.partition), names: parseNames(row.names) };
   return { ...group, members, own: own !== null && isInGroup(group, own) };
 }
 

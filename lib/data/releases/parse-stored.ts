@@ -2,15 +2,23 @@ import { z } from 'zod';
 import { answers } from '../../domain/answer';
 import type { AnswerCounts } from '../../domain/release/answer-counts';
 import type { ContributedAnswer } from '../../domain/release/contribution';
+import { type Group, partitionKeys } from '../../domain/release/partition-groups';
 import type { CountHistogram } from '../../domain/release/portfolio';
-import type { Withheld } from '../../domain/release/publishable-groups';
+import { type Withheld, withheldReasons } from '../../domain/release/publishable-groups';
 
-/** What a release stores as JSON, read back. Anything else there is a fault, and is thrown. */
+/** Every partition in its order, the country first. */
+export const partitions = ['country', ...partitionKeys] as const;
+
+const partitionSchema = z.enum(partitions);
+
+/** What a release stores, read back. Anything else there is a fault, and is thrown. */
+export const parsePartition = (text: string): Group['partition'] => partitionSchema.parse(text);
+
 const withheldSchema = z.array(
   z.object({
-    partition: z.enum(['country', 'region', 'kommunegruppe', 'population']),
+    partition: partitionSchema,
     key: z.string().nullable(),
-    reason: z.enum(['too-few', 'few-changed', 'derivable', 'one-group']),
+    reason: z.enum(withheldReasons),
   }),
 );
 const namesSchema = z.array(z.string());

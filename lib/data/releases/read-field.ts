@@ -2,6 +2,7 @@ import { can, type Viewer } from '../../domain/access';
 import type { ContributedAnswer } from '../../domain/release/contribution';
 import { portfolioNumbers } from '../../domain/release/count-portfolios';
 import { type FieldCell, fieldCells } from '../../domain/release/field-cell';
+import type { OwnPart } from '../../domain/release/own-part';
 import { type CountHistogram, withoutOwn } from '../../domain/release/portfolio';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
@@ -10,13 +11,7 @@ import { readRelease } from './list-releases';
 import { countColumns, fromCountsRow, fromScope, parseAnswers, parseHistogram } from './parse-stored';
 import type { ReleaseGroupHead, ReleaseView } from './release-head';
 
-/**
- * Whether the kommune's own answer is in the figures: not in the group; counted, and left out of "de øvrige"; or counted in a
- * version that is not known here, so that the others cannot be told from the whole.
- */
-export type OwnPart = 'none' | 'left-out' | 'unknown';
-
-/** How many kommuner have how many technologies, in one area or anywhere: the others alone. */
+/** How many kommuner have how many technologies, in one area or in all: the others alone, or all where `own` is unknown. */
 export type FieldPortfolio = {
   readonly editionAreaId: string | null;
   readonly piloting: CountHistogram;
@@ -68,7 +63,7 @@ export async function readField(
     release: read.value,
     group,
     own: group.own ? (counted === null ? 'unknown' : 'left-out') : 'none',
-    cells: fieldCells(counts, counted ?? []),
+    cells: fieldCells(counts, counted),
     portfolios: portfolios.map(({ scope, ...row }) => othersPortfolio(fromScope(scope), row, counted ?? [])),
   });
 }

@@ -10,7 +10,7 @@ export type ReleaseHead = {
   readonly title: string;
   /** The year of the radars that were counted. */
   readonly year: number;
-  /** ISO yyyy-mm-dd: the day that groups were made from. */
+  /** ISO yyyy-mm-dd: the day whose regions the groups were made from. */
   readonly date: string;
   readonly publishedAt: Date;
   /** Who published it, in words. */

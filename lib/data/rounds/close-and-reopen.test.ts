@@ -128,6 +128,40 @@ describe('closing', () => {
     ]);
   });
 
+  test('given up shows who was counted, and with what, whatever happened in between', async () => {
+    const { edition, coordinator, first, joined, roundId } = cast();
+    const [, second] = joined;
+    if (second === undefined) throw new Error('One joined alone');
+    const [code] = kommuner[41] ?? [''];
+    const late = await makeAnswering(code, edition);
+    await baseAnswers(edition, late);
+    await contributeAll(cast());
+    must(await closeRound(coordinator, await roundTarget(roundId)));
+    const pages = async () => [
+      await viewed(coordinator, roundId),
+      await viewed(first.editor, roundId),
+      await viewed(second.editor, roundId),
+    ];
+    const closed = await pages();
+    must(await reopenRound(coordinator, await roundTarget(roundId)));
+    must(await withdrawContribution(first.editor, { roundId }));
+    const [technologyId = ''] = edition.technologyIds;
+    await giveAnswers(second.radarId, [{ technologyId, areaId: null, answer: 'unknown' }]);
+    must(await contribute(second.editor, { roundId }));
+    must(await contribute(late.editor, { roundId }));
+    expect(await viewed(coordinator, roundId)).toMatchObject({ contributions: 8 });
+    expect(await viewed(second.editor, roundId)).toMatchObject({ own: { version: 2, counted: false } });
+    expect((await viewed(first.editor, roundId)).own).toBeNull();
+    must(await cancelRound(coordinator, await roundTarget(roundId)));
+    const shown = ({ contributions, contributors, missing, own }: (typeof closed)[number]) => ({
+      ...{ contributions, contributors, missing, own },
+    });
+    expect((await pages()).map(shown)).toEqual(closed.map(shown));
+    expect(closed[0]?.contributors).toHaveLength(8);
+    expect(closed.slice(1).map(({ own }) => own)).toMatchObject(Array(2).fill({ version: 1, counted: true }));
+    expect((await viewed(late.editor, roundId)).own).toBeNull();
+  });
+
   test('leaves a round of another installation alone, which takes contributions all the same', async () => {
     const { coordinator, first, roundId } = cast();
     await database().write.$transaction((tx) =>

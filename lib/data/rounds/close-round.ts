@@ -1,13 +1,13 @@
 import type { Viewer } from '../../domain/access';
 import { countPortfolios } from '../../domain/release/count-portfolios';
 import { type Contribution, countRound } from '../../domain/release/count-round';
-import { publishableGroups, type Withheld } from '../../domain/release/publishable-groups';
+import type { Withheld } from '../../domain/release/publishable-groups';
 import { failureWith, type Result, success } from '../../domain/result';
 import { parseAnswers } from '../releases/parse-stored';
 import { type ReleaseContent, storeRelease } from '../releases/store-release';
 import type { Tx } from '../transaction';
 import { type ChangedRound, changeRound, type RoundTarget } from './change-round';
-import { publishedGroups } from './published-groups';
+import { decideGroups } from './decide-groups';
 import { membersOf, type RoundParticipant, readParticipants, withoutFacts } from './read-participants';
 
 /** Why a round cannot be closed: what is withheld and why (`not-publishable`), or names (`no-facts`). */
@@ -40,7 +40,7 @@ async function makeRelease(tx: Tx, round: ChangedRound): Promise<Result<ReleaseC
   const lacking = withoutFacts(participants);
   if (lacking.length > 0) return failureWith('conflict', 'no-facts', lacking);
   const members = membersOf(participants);
-  const { groups, withheld } = publishableGroups(members, await publishedGroups(tx));
+  const { groups, withheld } = await decideGroups(tx, round.id, participants);
   if (groups.length === 0) return failureWith('conflict', 'not-publishable', withheld);
   const contributions = await readContributions(tx, participants);
   const { id: roundId, ...head } = round;

@@ -3,7 +3,7 @@ import { archiveArea } from '../areas/areas';
 import { database } from '../database';
 import { must } from '../testing/import-builders';
 import { auditCount } from '../testing/people';
-import { giveAnswers } from '../testing/round-builders';
+import { giveAnswers, makeRoundEdition } from '../testing/round-builders';
 import { roundFixture, roundTarget, viewed } from '../testing/round-fixture';
 import { cancelRound } from './cancel-round';
 import { contribute } from './contribute';
@@ -26,7 +26,8 @@ describe('contributing', () => {
       { technologyId: third, areaId: area, answer: null },
     ]);
     expect((await viewed(first.editor, roundId)).offer).toEqual({
-      ...{ radarYear: 2026, answered: 5, cells: 9, areas: 2, unmappedAreas: ['Område 3'], changed: true },
+      ...{ radarYear: 2026, answered: 5, cells: 9, areas: 2, unmappedAreas: ['Område 3'] },
+      ...{ missingTechnologies: 0, changed: true },
     });
     must(await contribute(first.editor, { roundId }));
     const row = await database().read.contribution.findFirstOrThrow({ where: { roundId } });
@@ -52,6 +53,25 @@ describe('contributing', () => {
     expect((await viewed(editor, roundId)).offer).toMatchObject({ answered: 1, cells: 6, areas: 1 });
     must(await archiveArea(editor, { areaId, archived: false }));
     expect((await viewed(editor, roundId)).offer).toMatchObject({ answered: 3, cells: 9 });
+  });
+
+  test('counts the whole of the round’s edition, and contributes what has only been renamed', async () => {
+    const { edition, coordinator, first, input } = cast();
+    const other = await makeRoundEdition(1, 3);
+    const [fromId = '', beside = ''] = edition.technologyIds;
+    const [toId = ''] = other.technologyIds;
+    await database().write.$transaction((tx) =>
+      tx.technologyLink.create({ data: { kind: 'renamed', fromId, toId }, select: { id: true } }),
+    );
+    await giveAnswers(first.radarId, [
+      { technologyId: fromId, areaId: first.areaIds[0] ?? null, answer: 'operating' },
+      { technologyId: beside, areaId: null, answer: 'piloting' },
+    ]);
+    const { id } = must(await openRound(coordinator, { ...input, editionId: other.editionId }));
+    expect((await viewed(first.editor, id)).offer).toMatchObject({ answered: 1, cells: 3, missingTechnologies: 2 });
+    must(await contribute(first.editor, { roundId: id }));
+    const row = await database().read.contribution.findFirstOrThrow({ where: { roundId: id } });
+    expect(JSON.parse(row.answers)).toEqual([{ technologyId: toId, editionAreaId: null, answer: 'operating' }]);
   });
 
   test('again without a change stores nothing; with one, the next version', async () => {

@@ -61,7 +61,7 @@ describe('what was published', () => {
     expect(await content()).toEqual(before);
   });
 
-  test.each(tables)('is not deleted: %s', async (table) => {
+  test.each([...tables, 'Contribution'])('is not deleted: %s', async (table) => {
     const before = await content();
     await expect(run(`DELETE FROM "${table}"`)).rejects.toThrow(`${table} is frozen`);
     expect(await content()).toEqual(before);

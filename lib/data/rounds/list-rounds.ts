@@ -5,10 +5,10 @@ import { database } from '../database';
 import type { Language } from '../editions/edition-view';
 import type { Tx } from '../transaction';
 
-export const roundStatuses = ['open', 'closed', 'cancelled'] as const;
+const roundStatuses = ['open', 'closed', 'cancelled'] as const;
 export type RoundStatus = (typeof roundStatuses)[number];
 
-/** What the viewer's kommune has contributed, as it stands. */
+/** What the viewer's kommune has contributed: as it stands, or what was counted where the round is closed. */
 export type OwnContribution = {
   readonly version: number;
   readonly madeAt: Date;
@@ -24,7 +24,7 @@ export type RoundSummary = {
   readonly title: string;
   /** The year of the radars that are asked for. */
   readonly year: number;
-  /** ISO yyyy-mm-dd: groups are made from the facts of this day. */
+  /** ISO yyyy-mm-dd: groups are made from the regions of this day. */
   readonly date: string;
   readonly status: RoundStatus;
   readonly editionId: string;
@@ -36,7 +36,7 @@ export type RoundSummary = {
   readonly simulated: boolean;
   readonly createdAt: Date;
   readonly closedAt: Date | null;
-  /** How many kommuner take part as it stands; null for a foreign round. */
+  /** How many kommuner take part: as it stands, or in what was published where the round is closed. Null for a foreign round. */
   readonly contributions: number | null;
   readonly own: OwnContribution | null;
   /** The newest version of what was published. */
@@ -64,17 +64,19 @@ export async function readSummaries(
   });
   const own = await readOwn(client, viewer.kommuneId);
   return Promise.all(
-    rounds.map(async ({ edition, issuerKey, releases, status, ...round }) => {
+    rounds.map(async ({ edition, issuerKey, releases, status: stored, ...round }) => {
       const newest = releases[0] ?? null;
       const foreign = issuerKey !== null;
+      const status = roundStatuses.find((known) => known === stored) ?? 'closed';
+      const published = status === 'closed' && !foreign ? newest : null;
       return {
         ...round,
         foreign,
-        status: roundStatuses.find((known) => known === status) ?? 'closed',
+        status,
         editionTitle: language === 'en' ? edition.titleEn : edition.title,
         editionPublisher: edition.publisher,
-        contributions: foreign ? null : await countContributors(client, round.id),
-        own: await withCounted(client, own.get(round.id), newest?.id ?? null),
+        contributions: foreign ? null : (published?.participants ?? (await countContributors(client, round.id))),
+        own: await chooseOwn(client, own.get(round.id) ?? [], { newest, published }),
         releaseId: newest?.id ?? null,
       };
     }),
@@ -94,7 +96,7 @@ const roundColumns = {
   simulated: true,
   createdAt: true,
   closedAt: true,
-  releases: { select: { id: true }, orderBy: { version: 'desc' }, take: 1 },
+  releases: { select: { id: true, participants: true }, orderBy: { version: 'desc' }, take: 1 },
 } satisfies Prisma.RoundSelect;
 
 async function countContributors(client: Tx, roundId: string): Promise<number> {
@@ -102,27 +104,49 @@ async function countContributors(client: Tx, roundId: string): Promise<number> {
   return (await client.contribution.groupBy({ by: ['kommuneId'], where })).length;
 }
 
-type OwnRow = Omit<OwnContribution, 'counted' | 'source'> & { readonly kommuneId: string; readonly source: string };
+type OwnRow = Omit<OwnContribution, 'counted' | 'source'> & {
+  readonly kommuneId: string;
+  readonly source: string;
+  readonly withdrawnAt: Date | null;
+};
 
-/** The kommune's newest contribution to each round that is not withdrawn. */
-async function readOwn(client: Tx, kommuneId: string | null): Promise<ReadonlyMap<string, OwnRow>> {
+/** Every version the kommune has contributed, by round, newest first, those that were withdrawn too. */
+async function readOwn(client: Tx, kommuneId: string | null): Promise<ReadonlyMap<string, readonly OwnRow[]>> {
   if (kommuneId === null) return new Map();
   const rows = await client.contribution.findMany({
-    where: { kommuneId, withdrawnAt: null },
-    select: { roundId: true, kommuneId: true, version: true, madeAt: true, source: true, digest: true },
-    orderBy: { version: 'asc' },
+    where: { kommuneId },
+    select: {
+      ...{ roundId: true, kommuneId: true, version: true, madeAt: true, source: true, digest: true },
+      withdrawnAt: true,
+    },
+    orderBy: { version: 'desc' },
   });
-  return new Map(rows.map(({ roundId, ...row }) => [roundId, row]));
+  const byRound = new Map<string, OwnRow[]>();
+  for (const { roundId, ...row } of rows) byRound.set(roundId, [...(byRound.get(roundId) ?? []), row]);
+  return byRound;
 }
 
-async function withCounted(
+type ChosenOf = {
+  readonly newest: { readonly id: string } | null;
+  /** The release that a closed round of this installation stands by; what came after it is in nothing. */
+  readonly published: { readonly id: string } | null;
+};
+
+async function chooseOwn(
   client: Tx,
-  row: OwnRow | undefined,
-  releaseId: string | null,
+  versions: readonly OwnRow[],
+  { newest, published }: ChosenOf,
 ): Promise<OwnContribution | null> {
+  const [latest] = versions;
+  if (latest === undefined) return null;
+  const member = await client.releaseMember.findFirst({
+    where: { releaseId: newest?.id ?? '', kommuneId: latest.kommuneId },
+    select: { digest: true },
+  });
+  const isCounted = ({ digest }: OwnRow) => digest === member?.digest;
+  const standing = ({ withdrawnAt }: OwnRow) => withdrawnAt === null;
+  const row = versions.find(published === null ? standing : isCounted);
   if (row === undefined) return null;
-  const { kommuneId, source, ...own } = row;
-  const where = { releaseId: releaseId ?? '', kommuneId, digest: own.digest };
-  const counted = releaseId !== null && (await client.releaseMember.count({ where })) === 1;
-  return { ...own, source: source === 'file' ? 'file' : 'here', counted };
+  const { version, madeAt, source, digest } = row;
+  return { version, madeAt, digest, source: source === 'file' ? 'file' : 'here', counted: isCounted(row) };
 }

@@ -10,7 +10,7 @@ export type OpenRoundInput = {
   /** The year of the radars that are asked for. */
   readonly year: number;
   readonly editionId: string;
-  /** ISO yyyy-mm-dd: groups are made from the facts of this day. */
+  /** ISO yyyy-mm-dd: groups are made from the regions of this day. */
   readonly date: string;
   /** Who asks, in words. */
   readonly issuerName: string;

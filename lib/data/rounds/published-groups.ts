@@ -1,8 +1,6 @@
-import { type Group, partitionKeys } from '../../domain/release/partition-groups';
-import { parseNames } from '../releases/parse-stored';
+import type { Group } from '../../domain/release/partition-groups';
+import { parseNames, parsePartition } from '../releases/parse-stored';
 import type { Tx } from '../transaction';
-
-const partitions = ['country', ...partitionKeys] as const;
 
 /**
  * Every group that was ever published in this installation, oldest first: whatever the round, the edition or the version, and those
@@ -18,7 +16,7 @@ export async function publishedGroups(client: Tx): Promise<Group[]> {
   return releases.flatMap(({ groups }) =>
     groups.map(({ key, partition, names, memberIds }) => ({
       key,
-      partition: partitions.find((known) => known === partition) ?? 'country',
+      partition: parsePartition(partition),
       names: parseNames(names),
       memberIds: parseNames(memberIds),
     })),

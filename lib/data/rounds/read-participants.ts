@@ -14,7 +14,7 @@ export type RoundParticipant = {
   readonly madeAt: Date;
   readonly receivedAt: Date;
   readonly digest: string;
-  /** What groups are made from, as of the round's date; null where a fact is missing. */
+  /** What groups are made from: the region of the round's date, the rest as it is stored now; null where a fact is missing. */
   readonly facts: Participant | null;
 };
 
@@ -28,9 +28,33 @@ export async function readParticipants(
     select: participantColumns,
     orderBy: { version: 'desc' },
   });
-  const newest = new Map<string, (typeof rows)[number]>();
+  const newest = new Map<string, ParticipantRow>();
   for (const row of rows) if (!newest.has(row.kommuneId)) newest.set(row.kommuneId, row);
-  return [...newest.values()]
+  return toParticipants([...newest.values()], date);
+}
+
+/**
+ * Who took part in a release of a round of this installation, by id, with the contribution that it counted, whether it has been
+ * withdrawn or replaced since. Reads no answers.
+ */
+export async function readCountedParticipants(
+  client: Tx,
+  { id: roundId, date, releaseId }: { readonly id: string; readonly date: string; readonly releaseId: string },
+): Promise<RoundParticipant[]> {
+  const members = await client.releaseMember.findMany({
+    where: { releaseId },
+    select: { kommuneId: true, digest: true },
+  });
+  const counted = new Map(members.map(({ kommuneId, digest }) => [kommuneId, digest]));
+  const rows = await client.contribution.findMany({ where: { roundId }, select: participantColumns });
+  return toParticipants(
+    rows.filter(({ kommuneId, digest }) => counted.get(kommuneId) === digest),
+    date,
+  );
+}
+
+function toParticipants(rows: readonly ParticipantRow[], date: string): RoundParticipant[] {
+  return rows
     .map(({ id: contributionId, kommune, source, ...row }) => ({
       ...row,
       contributionId,
@@ -70,13 +94,15 @@ const participantColumns = {
   },
 } satisfies Prisma.ContributionSelect;
 
+type ParticipantRow = Prisma.ContributionGetPayload<{ select: typeof participantColumns }>;
+
 type KommuneFacts = {
   readonly group: string | null;
   readonly population: number | null;
   readonly regions: readonly { region: string; validFrom: string; validUntil: string | null }[];
 };
 
-/** ISO dates sort as text; `validUntil` is the first day that no longer holds. */
+/** Only regions are kept with their dates. ISO dates sort as text; `validUntil` is the first day that no longer holds. */
 function toFacts(id: string, { group, population, regions }: KommuneFacts, date: string): Participant | null {
   const held = regions.find(
     ({ validFrom, validUntil }) => validFrom <= date && (validUntil === null || date < validUntil),

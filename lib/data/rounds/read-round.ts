@@ -1,14 +1,13 @@
 import { can, type Viewer } from '../../domain/access';
-import { publishableGroups } from '../../domain/release/publishable-groups';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import type { Language } from '../editions/edition-view';
 import { releaseHeadColumns } from '../releases/release-head';
 import type { Tx } from '../transaction';
 import { currentContribution } from './current-contribution';
+import { decideGroups } from './decide-groups';
 import { type RoundSummary, readSummaries } from './list-rounds';
-import { publishedGroups } from './published-groups';
-import { membersOf, type RoundParticipant, readParticipants, withoutFacts } from './read-participants';
+import { type RoundParticipant, readCountedParticipants, readParticipants, withoutFacts } from './read-participants';
 import { readRoundAnswers } from './round-answers';
 import type { RoundOffer, RoundPreview, RoundView } from './round-view';
 
@@ -33,16 +32,24 @@ type CoordinatorsPart = Pick<RoundView, 'contributors' | 'missing' | 'preview'>;
 async function readCoordinators(client: Tx, viewer: Viewer, round: RoundSummary): Promise<CoordinatorsPart> {
   if (round.foreign || !can(viewer, { action: 'manage-rounds' }))
     return { contributors: null, missing: null, preview: null };
-  const participants = await readParticipants(client, round);
+  const { id, date, status, releaseId } = round;
+  const participants =
+    status === 'closed' && releaseId !== null
+      ? await readCountedParticipants(client, { id, date, releaseId })
+      : await readParticipants(client, round);
   return {
     contributors: participants.map(({ contributionId: _id, digest: _digest, facts: _facts, ...who }) => who),
     missing: await readMissing(client, round, participants),
-    preview: round.status === 'open' ? await previewOf(client, participants) : null,
+    preview: status === 'open' ? await previewOf(client, id, participants) : null,
   };
 }
 
-async function previewOf(client: Tx, participants: readonly RoundParticipant[]): Promise<RoundPreview> {
-  const { groups, withheld } = publishableGroups(membersOf(participants), await publishedGroups(client));
+async function previewOf(
+  client: Tx,
+  roundId: string,
+  participants: readonly RoundParticipant[],
+): Promise<RoundPreview> {
+  const { groups, withheld } = await decideGroups(client, roundId, participants);
   const heads = groups.map(({ memberIds, ...head }) => ({ ...head, members: memberIds.length }));
   return { groups: heads, withheld, withoutFacts: withoutFacts(participants) };
 }
@@ -70,7 +77,10 @@ async function readOffer(
   if (kommuneId === null || !can({ kommuneId, ...viewer }, { action: 'contribute', kommuneId })) return null;
   if (round.status !== 'open') return null;
   const given = await readRoundAnswers(client, { kommuneId, round });
-  if (given === null) return { radarYear: null, answered: 0, cells: 0, areas: 0, unmappedAreas: [], changed: false };
+  if (given === null) {
+    const nothing = { answered: 0, cells: 0, areas: 0, unmappedAreas: [], missingTechnologies: 0 };
+    return { radarYear: null, ...nothing, changed: false };
+  }
   const { answers, ...cover } = given;
   const current = await currentContribution(client, round.id, kommuneId);
   const changed = current?.answers !== JSON.stringify(answers);

@@ -21,7 +21,7 @@ export type PreviewGroup = Pick<Group, 'partition' | 'key' | 'names'> & { readon
 export type RoundPreview = {
   readonly groups: readonly PreviewGroup[];
   readonly withheld: readonly Withheld[];
-  /** Names of those who take part and have no region, group or population on the round's date: the round cannot be closed. */
+  /** Names of those who take part and have no region on the round's date, no group or no population: the round cannot be closed. */
   readonly withoutFacts: readonly string[];
 };
 
@@ -29,13 +29,15 @@ export type RoundPreview = {
 export type RoundOffer = {
   /** The round's year, where the kommune has a radar of it. */
   readonly radarYear: number | null;
-  /** Cells with an answer, of all the cells that could have one: technologies times the combined radar and the mapped areas. */
+  /** Cells with an answer, of all that are asked about: the round's technologies times the combined radar and the mapped areas. */
   readonly answered: number;
   readonly cells: number;
   /** How many of the edition's areas the kommune's own answer to. */
   readonly areas: number;
   /** Names of the kommune's areas that answer to none: they count in the combined radar only. */
   readonly unmappedAreas: readonly string[];
+  /** How many of the round's technologies are not on the radar, so that nothing can be answered about them. */
+  readonly missingTechnologies: number;
   /** True when it differs from what has been contributed, or nothing has. */
   readonly changed: boolean;
 };
@@ -44,7 +46,7 @@ export type RoundOffer = {
 export type RoundView = RoundSummary & {
   /** To be sent with a change, which is refused where another came between. */
   readonly revision: number;
-  /** The coordinator's alone, in a round of this installation. */
+  /** The coordinator's alone, in a round of this installation: those of what was published where it is closed. */
   readonly contributors: readonly RoundContributor[] | null;
   /** Kommuner that use Pejling here and have not contributed; the coordinator's alone. */
   readonly missing: readonly { readonly kommuneId: string; readonly name: string }[] | null;

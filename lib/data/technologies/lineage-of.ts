@@ -1,4 +1,5 @@
-import { type LineageLink, lineageKinds, traceLineage } from '../../domain/lineage';
+import { traceLineage } from '../../domain/lineage';
+import { readLinks } from '../lineage/read-links';
 import type { Tx } from '../transaction';
 
 /** What a technology was in an earlier radar or edition, given the ids of its technologies: none, itself, or what became it. */
@@ -12,15 +13,7 @@ type Asked = { readonly technologyId: string; readonly kommuneId: string };
  */
 export async function readPredecessors(client: Tx, asked: Asked): Promise<PredecessorsIn> {
   const { technologyId, kommuneId } = asked;
-  const rows = await client.technologyLink.findMany({
-    where: { OR: [{ kommuneId: null }, { kommuneId }] },
-    select: { kind: true, fromId: true, toId: true },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  });
-  const links = rows.flatMap(({ kind, ...ends }): LineageLink[] => {
-    const known = lineageKinds.find((one) => one === kind);
-    return known === undefined ? [] : [{ kind: known, ...ends }];
-  });
+  const links = await readLinks(kommuneId, client);
   const now = await newestBeside(client, asked);
   return (earlier) => traceLineage(links, { earlier, later: now }).of.get(technologyId)?.predecessors ?? [];
 }

@@ -6,6 +6,7 @@ import { addTechnology } from '../radars/local-technologies';
 import { makeRadar } from '../testing/builders';
 import { makeDraft } from '../testing/edition-builders';
 import { makePeople, type People } from '../testing/people';
+import { makeRoundEdition } from '../testing/round-builders';
 import { storeTestRelease, type TestRelease } from '../testing/store-test-release';
 import { testDatabase } from '../testing/test-database';
 import { readTechnology, type TechnologyQuery } from './read-technology';
@@ -198,6 +199,25 @@ describe('readTechnology', () => {
     expect([field, releases]).toEqual([null, []]);
     expect(await read({ id: own.id }, people.stranger)).toMatchObject({ code: 'not_found', reason: 'no-technology' });
   });
+
+  it.each([
+    ['renamed', 'iot', 'ahead-of-most'],
+    ['split', 'vr', null],
+  ] as const)(
+    'compares what was %s since the release with the others, or with nobody',
+    async (kind, fromId, position) => {
+      const year = kind === 'renamed' ? 2028 : 2029;
+      const { editionId: later, technologyIds } = await makeRoundEdition(0, 1);
+      const [toId = ''] = technologyIds;
+      await write().$transaction((tx) =>
+        tx.technologyLink.create({ data: { kind, fromId, toId }, select: { id: true } }),
+      );
+      await answer(await makeRadar(people.kommuneId, year, later), null, 'operating', { id: toId });
+      await store({ id: kind, editionId, year: 2023, others: 20, technologyIds: [fromId], answer: () => 'following' });
+      const { field } = await value({ id: toId, releaseId: kind });
+      expect(field).toMatchObject({ own: 'operating', country: { combined: { position, others: { uses: 20 } } } });
+    },
+  );
 
   it('knows no technology of a draft, none of another kommune’s edition, and none at all', async () => {
     const idOf = async (edition: string) => {

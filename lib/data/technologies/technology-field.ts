@@ -1,12 +1,13 @@
 import type { Viewer } from '../../domain/access';
 import type { Answer } from '../../domain/answer';
 import { type FieldPosition, fieldPosition } from '../../domain/release/against-others';
-import { contributedAnswers } from '../../domain/release/contribution';
+import type { OwnPart } from '../../domain/release/own-part';
 import type { ReleaseCell } from '../../domain/release/release-cell';
 import { failure, type Result, success } from '../../domain/result';
 import type { Language } from '../editions/edition-view';
+import { readOwnAnswers } from '../radars/own-answers';
 import type { RadarSource } from '../radars/radar-source';
-import { type Field, type OwnPart, readField } from '../releases/read-field';
+import { type Field, readField } from '../releases/read-field';
 import type { ReleaseGroupHead, ReleaseView } from '../releases/release-head';
 import type { Tx } from '../transaction';
 import type { TechnologyRelease } from './release-years';
@@ -17,7 +18,7 @@ export type FieldFigure = {
   readonly published: ReleaseCell | null;
   /** De øvrige: less the kommune's own answer. The same as the published where that is not known. */
   readonly others: ReleaseCell | null;
-  /** Null without an own use, where too few others answered, and where the own answer is among them unknown. */
+  /** Null without an own use, where too few others answered, and where the own answer cannot be compared with theirs. */
   readonly position: FieldPosition | null;
 };
 
@@ -69,8 +70,9 @@ export async function readTechnologyField(viewer: Viewer, asked: Asked, client: 
   const key = groupKey === undefined ? standardGroup(all.value.release) : groupKey;
   const some = key === null || key === country ? null : await readField(viewer, { releaseId, groupKey: key }, client);
   if (some !== null && !some.ok) return failure(some.code, some.reason);
-  const ownIn = await readOwnAnswers(client, asked);
-  const figure = (field: Field, areaId: string | null) => figureOf(field, release.technologyId, areaId, ownIn(areaId));
+  const own = await readOwn(client, asked);
+  const figure = (field: Field, areaId: string | null) =>
+    figureOf(field, { technologyId: release.technologyId, areaId, own: own.same ? own.answerIn(areaId) : null });
   const group = some === null ? null : some.value;
   const areas = await readAreas(client, release.editionId, language);
   const toGroup = (field: Field) => ({ head: field.group, own: field.own, combined: figure(field, null) });
@@ -78,11 +80,11 @@ export async function readTechnologyField(viewer: Viewer, asked: Asked, client: 
     release: all.value.release,
     edition: release.edition,
     method: release.method,
-    own: ownIn(null),
+    own: own.answerIn(null),
     country: toGroup(all.value),
     group: group === null ? null : toGroup(group),
     areas: areas.map(({ id, name }) => ({
-      ...{ editionAreaId: id, name, own: ownIn(id) },
+      ...{ editionAreaId: id, name, own: own.answerIn(id) },
       country: figure(all.value, id),
       group: group === null ? null : figure(group, id),
     })),
@@ -95,33 +97,30 @@ function standardGroup({ groups }: ReleaseView): string | null {
   return (own.find(({ partition }) => partition === 'kommunegruppe') ?? own[0])?.key ?? null;
 }
 
-function figureOf(field: Field, technologyId: string, areaId: string | null, own: Answer | null): FieldFigure {
+type FigureOf = { readonly technologyId: string; readonly areaId: string | null; readonly own: Answer | null };
+
+function figureOf(field: Field, { technologyId, areaId, own }: FigureOf): FieldFigure {
   const cell = field.cells.find((one) => one.technologyId === technologyId && one.editionAreaId === areaId);
   if (cell === undefined) return { published: null, others: null, position: null };
   const { published, others, othersCounts } = cell;
-  return { published, others, position: field.own === 'unknown' ? null : fieldPosition(own, othersCounts) };
+  return { published, others, position: othersCounts === null ? null : fieldPosition(own, othersCounts) };
 }
 
+type OwnHere = {
+  readonly answerIn: (editionAreaId: string | null) => Answer | null;
+  /** False where the release asked about another technology than the radar has: one that it was merged into or split from. */
+  readonly same: boolean;
+};
+
 /** The kommune's own answers on the radar that is shown, as a release over its edition counts them. */
-async function readOwnAnswers(
-  client: Tx,
-  { source, release, technologyId }: Asked,
-): Promise<(areaId: string | null) => Answer | null> {
-  if (source === null) return () => null;
-  const mapped = await client.areaMapping.findMany({
-    where: { editionId: release.editionId, area: { kommuneId: source.kommuneId } },
-    select: { areaId: true, editionAreaId: true },
-  });
-  const editionAreaOf = new Map(mapped.map((row) => [row.areaId, row.editionAreaId]));
-  const answers = contributedAnswers({
-    technologies: source.technologies.filter(({ id }) => id === technologyId),
-    areas: source.areas.map(({ id, name }) => ({ id, name, editionAreaId: editionAreaOf.get(id) ?? null })),
-    placements: source.placements.map(({ technologyId: id, areaId, content }) => ({
-      ...{ technologyId: id, areaId },
-      ...content,
-    })),
-  });
-  return (areaId) => answers.find(({ editionAreaId }) => editionAreaId === areaId)?.answer ?? null;
+async function readOwn(client: Tx, { source, release, technologyId }: Asked): Promise<OwnHere> {
+  if (source === null) return { answerIn: () => null, same: false };
+  const { answers, asked } = await readOwnAnswers(client, source, release.editionId);
+  const own = answers.filter((one) => one.technologyId === technologyId);
+  return {
+    answerIn: (areaId) => own.find(({ editionAreaId }) => editionAreaId === areaId)?.answer ?? null,
+    same: asked.idOf.get(technologyId) === release.technologyId,
+  };
 }
 
 async function readAreas(client: Tx, editionId: string, language: Language) {

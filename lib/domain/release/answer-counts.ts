@@ -13,13 +13,6 @@ export const noAnswers: AnswerCounts = {
   unknown: 0,
 };
 
-/** Counts answers; their order does not matter. */
-export function countAnswers(given: readonly Answer[]): AnswerCounts {
-  const counts = { ...noAnswers };
-  for (const answer of given) counts[answer] += 1;
-  return counts;
-}
-
 /** The counts without one answer: "de øvrige". Throws where the answer is not among them. */
 export function withoutAnswer(counts: AnswerCounts, answer: Answer | null): AnswerCounts {
   if (answer === null) return counts;

@@ -48,16 +48,14 @@ function rowsOf(groups: readonly Group[]): Int16Array[] {
   return [...rows.values()];
 }
 
-/** True when the sum, or its opposite, is one to five kommuner counted once and nobody else. */
+/** True when the sum is about one to five kommuner, however often it counts each, and nobody else. */
 function isolates(sum: Int16Array): boolean {
-  let [plus, minus] = [0, 0];
+  let about = 0;
   for (const value of sum) {
-    if (value === 1) plus += 1;
-    else if (value === -1) minus += 1;
-    else if (value !== 0) return false;
-    if ((plus > 0 && minus > 0) || plus > 5 || minus > 5) return false;
+    if (value !== 0) about += 1;
+    if (about > 5) return false;
   }
-  return plus + minus > 0;
+  return about > 0;
 }
 
 /** Adds one row, a number of times, to a sum. */

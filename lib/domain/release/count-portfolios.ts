@@ -3,14 +3,15 @@ import type { Contribution, ReleasePortfolio } from './count-round';
 import type { Group } from './partition-groups';
 import type { CountHistogram } from './portfolio';
 
-/** How many technologies one kommune pilots, and has in operation, in one area or anywhere. */
+/** How many technologies one kommune pilots, and has in operation, in one of the edition's areas or in all. */
 export type PortfolioNumbers = { readonly piloting: number; readonly operating: number };
 
 /**
  * One kommune's numbers; null where it has answered nothing in the area.
  *
- * With `editionAreaId` null, a technology counts as piloted when any area pilots it, and as in operation when any area has it in
- * operation: a pilot that the middle answer hides is a pilot all the same.
+ * With `editionAreaId` null, a technology counts as piloted when any of the edition's areas pilots it, or the combined answer does,
+ * and likewise as in operation: a pilot that the combined answer hides is a pilot all the same. An area that answers to none of the
+ * edition's is in the combined answer alone, so that a pilot there may stay hidden.
  */
 export function portfolioNumbers(
   answers: readonly ContributedAnswer[],

@@ -7,21 +7,39 @@ export type PortfolioFigure = {
   readonly own: number | null;
   /** How many of the others have a number. */
   readonly kommuner: number;
-  /** Null with fewer than five others. */
+  /** Null with fewer than five others, and where the two cannot be compared. */
   readonly quartiles: Quartiles | null;
   readonly position: PortfolioPosition | null;
 };
 
-export type FieldPortfolioView = { readonly piloting: PortfolioFigure; readonly operating: PortfolioFigure };
+/** Why our numbers cannot be held against the others'. */
+export type PortfolioObstacle =
+  /** The others are counted over more technologies than the radar has. */
+  | { readonly reason: 'technologies'; readonly has: number; readonly asked: number }
+  /** Our own number is among theirs, and which it is is not known. */
+  | { readonly reason: 'own-unknown' };
 
-/** Our number of pilots, and of technologies in operation, against the others'; `others` null where nobody answered. */
+export type FieldPortfolioView = {
+  readonly piloting: PortfolioFigure;
+  readonly operating: PortfolioFigure;
+  /** Left out where nothing stands in the way. */
+  readonly obstacle?: PortfolioObstacle | undefined;
+};
+
+/**
+ * Our number of pilots, and of technologies in operation, against the others'; `others` null where nobody answered. With an obstacle,
+ * our numbers alone.
+ */
 export function fieldPortfolio(
   own: PortfolioNumbers | null,
   others: { readonly piloting: CountHistogram; readonly operating: CountHistogram } | null,
+  obstacle: PortfolioObstacle | null = null,
 ): FieldPortfolioView {
+  const against = obstacle === null ? others : null;
   return {
-    piloting: figure(own?.piloting ?? null, others?.piloting ?? {}),
-    operating: figure(own?.operating ?? null, others?.operating ?? {}),
+    piloting: figure(own?.piloting ?? null, against?.piloting ?? {}),
+    operating: figure(own?.operating ?? null, against?.operating ?? {}),
+    ...(obstacle === null ? {} : { obstacle }),
   };
 }
 

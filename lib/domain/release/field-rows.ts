@@ -2,6 +2,7 @@ import { type Answer, answerLevel } from '../answer';
 import type { MarkKind } from '../layout/mark-kind';
 import type { RadarTechnology } from '../radar';
 import { type FieldPosition, fieldPosition } from './against-others';
+import type { AskedTechnologies } from './asked-technologies';
 import type { ContributedAnswer } from './contribution';
 import type { FieldCell } from './field-cell';
 import type { ReleaseCell } from './release-cell';
@@ -13,7 +14,7 @@ export type FieldRow = {
   readonly own: Answer | null;
   /** 1 to 4; null where the own answer is no use. */
   readonly level: number | null;
-  /** De øvrige; null where the release does not have the technology. */
+  /** De øvrige, the own answer among them where it is not known; null where the release does not have the technology. */
   readonly others: ReleaseCell | null;
   /** The published figure, the same for everybody; null where the release does not have the technology. */
   readonly published: ReleaseCell | null;
@@ -26,10 +27,10 @@ export type FieldRow = {
 
 export type FieldRowsInput = {
   readonly technologies: readonly RadarTechnology[];
-  /** The technologies that the release asked about. */
-  readonly asked: ReadonlySet<string>;
+  /** Which of them the release asked about. */
+  readonly asked: AskedTechnologies;
   readonly cells: readonly FieldCell[];
-  /** The own answers today, as they would be contributed. */
+  /** The own answers today, counted as a release counts them, by the radar's ids; those that were not asked about too. */
   readonly own: readonly ContributedAnswer[];
 };
 
@@ -45,9 +46,11 @@ export function fieldRows(input: FieldRowsInput, editionAreaId: string | null): 
   ) => new Map(rows.filter((row) => row.editionAreaId === editionAreaId).map((row) => [row.technologyId, row]));
   const [cells, own] = [scoped(input.cells), scoped(input.own)];
   return input.technologies.map((technology) => {
-    const asked = !technology.local && input.asked.has(technology.id);
+    const askedId = input.asked.idOf.get(technology.id);
     const answer = own.get(technology.id)?.answer ?? null;
-    return { technology, own: answer, level: answerLevel(answer), ...against(answer, cells.get(technology.id), asked) };
+    const cell = askedId === undefined ? undefined : cells.get(askedId);
+    const figures = against(answer, cell, askedId !== undefined);
+    return { technology, own: answer, level: answerLevel(answer), ...figures };
   });
 }
 
@@ -59,8 +62,13 @@ function against(own: Answer | null, cell: FieldCell | undefined, asked: boolean
     return { others: none, published: none, position: null, counted: null, changed: false };
   }
   const { others, published, othersCounts, counted } = cell;
-  const position = fieldPosition(own, othersCounts);
+  const position = othersCounts === null ? null : fieldPosition(own, othersCounts);
   return { others, published, position, counted, changed: counted !== null && counted !== own };
+}
+
+/** Whether there would be a position if the own answer, which is not known as it was counted, were not among the others. */
+export function isAmongOthers({ level, others, position }: Pick<FieldRow, 'level' | 'others' | 'position'>): boolean {
+  return level !== null && others?.state === 'shown' && position === null;
 }
 
 /** The sign of a row: its position, or why it has none. The own answer comes first, as on every radar. */

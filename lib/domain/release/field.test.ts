@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { plotField } from '../layout/plot-field';
 import { useBar } from '../layout/use-bar';
 import { type AnswerCounts, noAnswers } from './answer-counts';
-import type { ContributedAnswer } from './contribution';
+import { askedTechnologies } from './asked-technologies';
+import { type ContributedAnswer, contributedAnswers } from './contribution';
+import { portfolioNumbers } from './count-portfolios';
 import { fieldCells } from './field-cell';
-import { type FieldRow, fieldMark, fieldRows } from './field-rows';
-import { fieldView, portfolioIn } from './field-view';
+import { type FieldRow, fieldMark, fieldRows, isAmongOthers } from './field-rows';
+import { type FieldPortfolioInput, fieldView, portfolioIn } from './field-view';
 import { othersCount } from './others-count';
 import { type FieldSort, sortFieldRows } from './sort-field-rows';
 
@@ -18,7 +20,7 @@ const technologies = [
   technology('elsewhere', 5),
   technology('quiet', 6),
 ];
-const asked = new Set(['rpa', 'cloud', 'vr', 'own', 'quiet']);
+const asked = askedTechnologies(technologies, ['rpa', 'cloud', 'vr', 'quiet'], []);
 
 const count = (technologyId: string, some: Partial<AnswerCounts>, editionAreaId: string | null = null) => ({
   ...{ groupKey: 'country', technologyId, editionAreaId },
@@ -83,6 +85,37 @@ describe('fieldRows', () => {
   });
 });
 
+describe('a technology under another id in the release', () => {
+  it('has the figures of that, and the own answer under its own', () => {
+    const renamed = askedTechnologies(technologies, ['robots'], [{ kind: 'renamed', fromId: 'robots', toId: 'rpa' }]);
+    const cells = fieldCells([count('robots', { following: 6 })], []);
+    const [row] = fieldRows({ technologies, asked: renamed, cells, own: [given('rpa', 'operating')] }, null);
+    expect(row).toMatchObject({ technology: { id: 'rpa' }, own: 'operating', position: 'ahead-of-most' });
+    expect(row?.others).toMatchObject({ uses: 6 });
+  });
+});
+
+describe('the own answer counted among the others, in a version that is not known', () => {
+  const rows = fieldRows(
+    {
+      ...{ technologies, asked, own: [given('rpa', 'operating'), given('vr', 'operating'), given('cloud', 'stopped')] },
+      cells: fieldCells(counts, null),
+    },
+    null,
+  );
+  const [rpa, cloud, vr] = rows;
+
+  it('has no position, and nothing taken out', () => {
+    expect(rpa).toMatchObject({ own: 'operating', position: null, counted: null, others: { uses: 11 } });
+    expect(rows.map(isAmongOthers)).toEqual([true, false, false, false, false, false]);
+    expect(cloud?.others).toMatchObject({ state: 'shown' });
+  });
+
+  it('does not count ourselves as one of five others', () => {
+    expect(vr).toMatchObject({ others: { state: 'suppressed' }, published: { state: 'shown', uses: 5 } });
+  });
+});
+
 describe('plotField', () => {
   it('draws the others’ mean as the arc, broken where they are split, and none where nothing is shown', () => {
     const plotted = plotField(rowsOf([given('rpa', 'piloting'), given('vr', 'stopped')]));
@@ -97,20 +130,59 @@ describe('the portfolio among the others', () => {
   const others = [{ editionAreaId: null, piloting: { 1: 2, 3: 2, 5: 2 }, operating: { 0: 4 } }];
   const own = [given('rpa', 'piloting'), given('cloud', 'piloting', 'social'), given('vr', 'operating')];
 
+  const within = (more: Partial<FieldPortfolioInput> = {}): FieldPortfolioInput => ({
+    ...{ own, asked, portfolios: others, ownPart: 'left-out' },
+    ...more,
+  });
+
   it('counts what is piloted anywhere, and says nothing of fewer than five', () => {
-    expect(portfolioIn(own, others, null)).toEqual({
+    expect(portfolioIn(within(), null)).toEqual({
       piloting: { own: 2, kommuner: 6, quartiles: { lower: 1, median: 3, upper: 5 }, position: 'fewer-than-half' },
       operating: { own: 1, kommuner: 0, quartiles: null, position: null },
     });
   });
 
   it('has no number of its own where nothing is answered, and no others where nobody answered', () => {
-    expect(portfolioIn([], others, null).piloting).toMatchObject({ own: null, position: null, kommuner: 6 });
-    expect(portfolioIn(own, others, 'social').piloting).toMatchObject({ own: 1, quartiles: null, kommuner: 0 });
+    expect(portfolioIn(within({ own: [] }), null).piloting).toMatchObject({ own: null, position: null, kommuner: 6 });
+    expect(portfolioIn(within(), 'social').piloting).toMatchObject({ own: 1, quartiles: null, kommuner: 0 });
+  });
+
+  it('gives our numbers alone where the radar lacks a technology that the others are counted over', () => {
+    const more = askedTechnologies(technologies, ['rpa', 'cloud', 'vr', 'quiet', 'new'], []);
+    const alone = { kommuner: 0, quartiles: null, position: null };
+    expect(portfolioIn(within({ asked: more }), null)).toEqual({
+      ...{ piloting: { own: 2, ...alone }, operating: { own: 1, ...alone } },
+      obstacle: { reason: 'technologies', has: 4, asked: 5 },
+    });
+  });
+
+  it('counts nothing of its own that was not asked about', () => {
+    const beside = [...own, given('elsewhere', 'piloting'), given('own', 'piloting')];
+    expect(portfolioIn(within({ own: beside }), null).piloting.own).toBe(2);
+  });
+
+  it('gives our numbers alone where they are among the others’', () => {
+    expect(portfolioIn(within({ ownPart: 'unknown' }), null)).toMatchObject({
+      ...{ piloting: { own: 2, quartiles: null, position: null }, obstacle: { reason: 'own-unknown' } },
+    });
+    expect(portfolioIn(within({ ownPart: 'none' }), null).piloting.position).toBe('fewer-than-half');
+  });
+
+  it('has a pilot of an area that is mapped to none through the combined answer alone', () => {
+    const area = (id: string, editionAreaId: string | null) => ({ id, name: id, editionAreaId });
+    const cell = (areaId: string, answer: 'piloting' | 'not-in-use') => ({
+      ...{ technologyId: 'rpa', areaId, answer, spread: null, value: null },
+    });
+    const numbers = (piloting: string) => {
+      const areas = [area('social', 'social'), area('school', 'school'), area('other', null)];
+      const placements = areas.map(({ id }) => cell(id, id === piloting ? 'piloting' : 'not-in-use'));
+      return portfolioNumbers(contributedAnswers({ technologies: [technology('rpa', 1)], areas, placements }), null);
+    };
+    expect([numbers('social')?.piloting, numbers('other')?.piloting]).toEqual([1, 0]);
   });
 
   it('stands with the rows of the same radar', () => {
-    const input = { technologies, asked, cells: fieldCells(counts, counted), own, portfolios: others };
+    const input = { technologies, cells: fieldCells(counts, counted), ...within() };
     expect(fieldView(input, 'social').rows.map((row) => row.own)).toEqual([null, 'piloting', null, null, null, null]);
     expect(fieldView(input, null).portfolio.piloting.own).toBe(2);
   });

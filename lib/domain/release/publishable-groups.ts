@@ -3,15 +3,19 @@ import { countryGroup, type Group, type PartitionKey, partitionGroups, partition
 import { fewestInSet, type Members, smallDerivableSet } from './small-derivable-set';
 
 /** Why figures of a group, or of a whole partition, are not published in this round. */
-export type WithheldReason =
+export const withheldReasons = [
   /** Fewer than six take part. */
-  | 'too-few'
-  /** Fewer than six came or went since the group was last published. */
-  | 'few-changed'
+  'too-few',
+  /** Fewer than six came, went or corrected their contribution since the group was published earlier. */
+  'few-changed',
+  /** Fewer than six corrected their contribution since an earlier version of the same round. */
+  'few-corrected',
   /** Together with what else is published, its figures would give away those of fewer than six. */
-  | 'derivable'
+  'derivable',
   /** The partition has one group only: it is the country again. */
-  | 'one-group';
+  'one-group',
+] as const;
+export type WithheldReason = (typeof withheldReasons)[number];
 
 export type Withheld = {
   readonly partition: Group['partition'];
@@ -25,10 +29,10 @@ export type PublishableGroups = { readonly groups: readonly Group[]; readonly wi
 /**
  * Which groups of a round may be published, decided from lists of participants before any answer is read.
  *
- * Every set of kommuner whose figures follow from what is published, in this round and all before it, is empty or has at least six.
+ * Whatever follows from what is published, in this round and all before it, by adding and subtracting, is about at least six kommuner.
  * The country comes first: where it may not be published nothing is. Then each partition in turn: a group of which fewer than six
- * joined or left since it was last published waits; where what is left would still give away fewer than six, the whole
- * partition waits. `before` are the groups of earlier rounds, oldest first.
+ * joined or left since any time it was published waits; where what is left would still give away fewer than six, the whole
+ * partition waits. `before` are the groups of earlier rounds, in any order.
  */
 export function publishableGroups(
   participants: readonly Participant[],
@@ -68,13 +72,12 @@ function refusal(group: Group, before: readonly Group[], beside: readonly Group[
   return smallDerivableSet(membersOf([...before, ...beside, group])) === null ? null : 'derivable';
 }
 
-/** True when one to five came, or one to five went, since the group was last published. */
+/** True when one to five came, or one to five went, between some earlier round and this. */
 function fewChanged(group: Group, before: readonly Group[]): boolean {
-  const last = before.findLast(({ key }) => key === group.key);
-  if (last === undefined) return false;
-  const joined = without(group.memberIds, last.memberIds);
-  const left = without(last.memberIds, group.memberIds);
-  return [joined, left].some((count) => count > 0 && count < fewestInSet);
+  return before
+    .filter(({ key }) => key === group.key)
+    .flatMap(({ memberIds }) => [without(group.memberIds, memberIds), without(memberIds, group.memberIds)])
+    .some((count) => count > 0 && count < fewestInSet);
 }
 
 function without(ids: readonly string[], others: readonly string[]): number {

@@ -1,23 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answers, uses } from '../answer';
+import { type Answer, answers, uses } from '../answer';
 import { fieldPosition } from './against-others';
-import { answeredCount, countAnswers, meanLevel, noAnswers, useCount, withoutAnswer } from './answer-counts';
+import { type AnswerCounts, answeredCount, meanLevel, noAnswers, useCount, withoutAnswer } from './answer-counts';
 import { contributedAnswers } from './contribution';
 import { middleAnswer } from './middle-answer';
 import { portfolioPosition, quartiles, withoutOwn } from './portfolio';
 import { releaseCell } from './release-cell';
 import { splitBetween } from './split';
 
+function countAnswers(given: readonly Answer[]): AnswerCounts {
+  const counts = { ...noAnswers };
+  for (const answer of given) counts[answer] += 1;
+  return counts;
+}
+
 const someAnswers = fc.array(fc.constantFrom(...answers), { maxLength: 60 });
 
 describe('counts', () => {
-  it('are whole, add up, and do not depend on the order', () => {
+  it('add up', () => {
     fc.assert(
       fc.property(someAnswers, (given) => {
-        const counts = countAnswers(given);
-        expect(answeredCount(counts)).toBe(given.length);
-        expect(countAnswers([...given].reverse())).toEqual(counts);
+        expect(answeredCount(countAnswers(given))).toBe(given.length);
       }),
     );
   });

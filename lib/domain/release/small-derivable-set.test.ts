@@ -36,6 +36,13 @@ describe('smallDerivableSet', () => {
     expect(smallDerivableSet(groups)).toEqual(a);
   });
 
+  it('finds two groups that differ by one on either side: their difference is about two', () => {
+    const most = members(1, 20);
+    expect(smallDerivableSet([set(most, ['021']), set(most, ['022'])])).toEqual(['021', '022']);
+    expect(smallDerivableSet([set(most, members(21, 23)), set(most, members(24, 26))])).toBeNull();
+    expect(smallDerivableSet([set(most, members(21, 23)), set(most, members(24, 25))])).toEqual(members(21, 25));
+  });
+
   it('is silent about a small kind that nothing isolates', () => {
     // Four kinds in a square: rows and columns are known, the inside is not.
     const cells = [members(1, 4), members(5, 14), members(15, 24), members(25, 28)] as const;
@@ -53,8 +60,8 @@ function isolatedBySums(groups: readonly Members[]): boolean {
   const everyone = [...new Set(groups.flatMap((group) => [...group]))];
   const rows = groups.map((group) => everyone.map((id) => (group.has(id) ? 1 : 0)));
   const isolates = (sum: readonly number[]) => {
-    const count = sum.filter((value) => value === 1).length;
-    return sum.every((value) => value === 0 || value === 1) && count > 0 && count < fewestInSet;
+    const about = sum.filter((value) => value !== 0).length;
+    return about > 0 && about < fewestInSet;
   };
   const trySums = (index: number, sum: readonly number[]): boolean => {
     const row = rows[index];

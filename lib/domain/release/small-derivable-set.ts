@@ -1,5 +1,4 @@
-import { one, zero } from './fraction';
-import { type ReducedRow, reducedRows } from './reduced-rows';
+import { cleared, scaled } from './prime-field';
 
 /** A published group: who is counted in it. */
 export type Members = ReadonlySet<string>;
@@ -7,27 +6,23 @@ export type Members = ReadonlySet<string>;
 /** The fewest kommuner that any figure may be about. */
 export const fewestInSet = 6;
 
-/** More combinations than this are not tried: the groups are then taken to be unsafe. */
-const mostTries = 50_000;
+/** More steps than this are not tried: the groups are then taken to be unsafe. */
+const mostSteps = 60_000;
 
 /**
- * The smallest thing that published figures give away: a set of 1 to `fewest` − 1 participants whose figures follow from
- * those of the groups by adding, subtracting and scaling; null when there is none.
+ * The smallest thing that published figures give away: 1 to `fewest` − 1 participants such that some sum of the groups, each taken
+ * any number of times, added or subtracted, is about them and nobody else; null when there is none.
  *
- * Participants who stand in exactly the same groups cannot be told apart, so a set that follows is a union of such kinds.
- * Written as rows over the kinds, those with `fewest` or more first, the groups are brought to reduced form. A row that begins
- * after the large kinds is zero on them all, and every small set that follows is a sum of such rows, each taken once or not at
- * all, because a row is alone in having its first kind. There are at most `fewest` − 1 of them in it, since each brings at least one
- * participant. Where there are too many combinations to try, the answer is the members of the smallest kind.
+ * The sum need not count each of them once: two groups that differ by one kommune on either side give their difference away, and
+ * with it, cell by cell, what both have answered. Participants who stand in exactly the same groups cannot be told apart, so a sum is
+ * the same for all of such a kind. Where there are too many sums to try, the answer is the members of the smallest kind.
  */
 export function smallDerivableSet(groups: readonly Members[], fewest = fewestInSet): readonly string[] | null {
   const kinds = kindsOf(groups);
-  const large = kinds.filter(({ members }) => members.length >= fewest).length;
-  const matrix = groups.map((_, group) => kinds.map(({ inGroup }) => (inGroup[group] === true ? one : zero)));
-  const rows = reducedRows(matrix).filter(({ pivot }) => pivot >= large);
-  const sizes = kinds.map(({ members }) => members.length);
-  const found = search({ ...wholeRows(rows, large), sizes: sizes.slice(large), fewest });
-  return found === null ? null : found.flatMap((kind) => kinds[large + kind]?.members ?? []);
+  const matrix = groups.map((_, group) => Float64Array.from(kinds, ({ inGroup }) => Number(inGroup[group])));
+  const search = { sizes: kinds.map(({ members }) => members.length), steps: 0 };
+  const found = lightSum(reducedRows(matrix), fewest - 1, search);
+  return found === null ? null : found.flatMap((kind) => kinds[kind]?.members ?? []);
 }
 
 type Kind = { readonly members: readonly string[]; readonly inGroup: readonly boolean[] };
@@ -46,61 +41,50 @@ function kindsOf(groups: readonly Members[]): Kind[] {
   return [...kinds.values()].sort((first, second) => second.members.length - first.members.length);
 }
 
-/** A row over the small kinds alone, in whole numbers. */
-type WholeRow = { readonly pivot: number; readonly values: readonly bigint[] };
+/** A row with the column in which it alone of the rows is not 0: there it is 1. */
+type Row = { readonly pivot: number; readonly values: Float64Array };
 
-type Search = {
-  readonly rows: readonly WholeRow[];
-  /** What stands for 1: the rows are multiplied by it to be whole. */
-  readonly unit: bigint;
-  readonly sizes: readonly number[];
-  readonly fewest: number;
-};
-
-/** The rows from the first small kind on, all multiplied by the one number that makes them whole. */
-function wholeRows(rows: readonly ReducedRow[], large: number): Pick<Search, 'rows' | 'unit'> {
-  const denominators = new Set(rows.flatMap(({ values }) => values.map(({ denominator }) => denominator)));
-  const unit = [...denominators].reduce((product, denominator) => {
-    return product % denominator === 0n ? product : product * denominator;
-  }, 1n);
-  const whole = rows.map(({ pivot, values }) => ({
-    pivot: pivot - large,
-    values: values.slice(large).map(({ numerator, denominator }) => numerator * (unit / denominator)),
-  }));
-  return { rows: whole, unit };
+/** The rows in reduced form, without those that are 0: each begins at the earliest, and so the largest, kind it can. */
+function reducedRows(matrix: readonly Float64Array[]): Row[] {
+  let rows: Row[] = [];
+  for (const values of matrix) {
+    const rest = rows.reduce((row, other) => cleared(row, other.values, other.pivot), values);
+    const pivot = rest.findIndex((value) => value !== 0);
+    if (pivot !== -1) rows = withRow(rows, rest, pivot);
+  }
+  return rows.sort((one, other) => one.pivot - other.pivot);
 }
 
+function withRow(rows: readonly Row[], values: Float64Array, pivot: number): Row[] {
+  const row = { pivot, values: scaled(values, pivot) };
+  return [row, ...rows.map((other) => ({ ...other, values: cleared(other.values, row.values, pivot) }))];
+}
+
+type Search = { readonly sizes: readonly number[]; steps: number };
+
 /**
- * The kinds of a small set that is a sum of some of the rows; null when there is none.
+ * The kinds in some sum of the rows that is not 0 and is about at most `most` participants besides those of the kinds in `paid`;
+ * null when there is none.
  *
- * Where a kind stands in the sum neither once nor not at all, one of the rows still to be added must change it, and where the sum
- * is a set that is too large, one of them must take something out: no other row is tried next.
+ * Such a sum is either 0 in the first row's column, and then made of the other rows; or it is not, and then that kind is paid for:
+ * its participants are taken from what is left, and the row looks for another column. A row that is 0 everywhere but in kinds that are
+ * paid for is such a sum. A column whose kind is more than what is left cannot be paid for, so its row is done with.
  */
-function search({ rows, unit, sizes, fewest }: Search): number[] | null {
-  const sizeOf = (kind: number) => sizes[kind] ?? 0;
-  let tries = 0;
-  const from = (sum: readonly bigint[], weight: number, free: readonly WholeRow[]): number[] | null => {
-    tries += 1;
-    if (tries > mostTries) return [sizes.length - 1];
-    const wrong = sum.findIndex((value) => value !== 0n && value !== unit);
-    const members = sum.flatMap((value, kind) => (value === unit ? [kind] : []));
-    const size = members.reduce((total, kind) => total + sizeOf(kind), 0);
-    if (wrong === -1 && size > 0 && size < fewest) return members;
-    const helps = ({ values }: WholeRow) =>
-      wrong === -1 ? size === 0 || members.some((kind) => (values[kind] ?? 0n) < 0n) : values[wrong] !== 0n;
-    const next = free.filter((row) => weight + sizeOf(row.pivot) < fewest && helps(row));
-    let left = free;
-    for (const row of next) {
-      left = left.filter((other) => other !== row);
-      const total = sum.map((value, kind) => value + (row.values[kind] ?? 0n));
-      const found = from(total, weight + sizeOf(row.pivot), left);
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  return from(
-    sizes.map(() => 0n),
-    0,
-    rows,
-  );
+function lightSum(
+  rows: readonly Row[],
+  most: number,
+  search: Search,
+  paid: ReadonlySet<number> = new Set(),
+): number[] | null {
+  search.steps += 1;
+  if (search.steps > mostSteps) return [search.sizes.length - 1];
+  const [first, ...others] = rows;
+  if (first === undefined) return null;
+  const without = lightSum(others, most, search, paid);
+  const left = most - (search.sizes[first.pivot] ?? 0);
+  if (without !== null || left < 0) return without;
+  const now = new Set([...paid, first.pivot]);
+  const next = first.values.findIndex((value, kind) => value !== 0 && !now.has(kind));
+  if (next === -1) return [...now].filter((kind) => first.values[kind] !== 0);
+  return lightSum(withRow(others, first.values, next), left, search, now);
 }

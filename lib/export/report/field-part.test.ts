@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findings } from '@/lib/domain/finding';
+import { fieldPortfolio, type PortfolioObstacle } from '@/lib/domain/release/field-portfolio';
 import { da } from '@/lib/text/da';
 import { findingName } from '@/lib/text/finding-name';
 import { buildReport } from './build-report';
@@ -30,6 +31,21 @@ describe('what a paper tells of the others', () => {
       'Kommunen afprøver fem teknologier. Det er flere end tre fjerdedele af de øvrige (median 3; den midterste halvdel har 2 til 3).',
       'Kommunen har to teknologier i drift.',
     ]);
+  });
+
+  test('gives the numbers alone where they cannot be held against the others’, and says why', () => {
+    const snapshot = fieldSnapshot();
+    const { field: others } = snapshot;
+    if (others === undefined) throw new Error('The example has others');
+    const said = (obstacle: PortfolioObstacle) => {
+      const portfolio = fieldPortfolio({ piloting: 5, operating: 2 }, { piloting: { 1: 9 }, operating: {} }, obstacle);
+      return buildReport({ ...snapshot, field: { ...others, portfolio } }).parts.field?.sentences.slice(0, 3);
+    };
+    expect(said({ reason: 'technologies', has: 20, asked: 27 })).toEqual([
+      ...['Kommunen afprøver fem teknologier.', 'Kommunen har to teknologier i drift.'],
+      da.reportField.obstacles.technologies(20, 27),
+    ]);
+    expect(said({ reason: 'own-unknown' })?.[2]).toBe(da.reportField.obstacles['own-unknown']);
   });
 
   test('gives shares and means, and marks where the mean misleads', () => {

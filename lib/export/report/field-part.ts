@@ -41,7 +41,15 @@ function aboutSentence(field: SnapshotField, { text, locale }: ReportContext): s
 }
 
 function portfolioSentences({ portfolio }: SnapshotField, context: ReportContext): string[] {
-  return (['piloting', 'operating'] as const).flatMap((key) => figureSentence(key, portfolio[key], context));
+  const { obstacles } = context.text.reportField;
+  const { obstacle } = portfolio;
+  const figures = (['piloting', 'operating'] as const).flatMap((key) => figureSentence(key, portfolio[key], context));
+  if (obstacle === undefined || figures.length === 0) return figures;
+  const { reason } = obstacle;
+  return [
+    ...figures,
+    reason === 'technologies' ? obstacles.technologies(obstacle.has, obstacle.asked) : obstacles[reason],
+  ];
 }
 
 function figureSentence(key: 'piloting' | 'operating', figure: PortfolioFigure, context: ReportContext): string[] {

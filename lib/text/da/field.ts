@@ -26,10 +26,13 @@ export const field = {
     onlyWith: (subject: string, count: number): string => `${subject} er på linje med de øvrige på ${inWords(count)}`,
     and: ' og ',
     nothing: 'Der er endnu ikke noget, der kan sammenlignes med de øvrige.',
+    amongOthers: 'Vores eget svar er talt med i tallene, så det kan ikke siges, hvor vi ligger.',
     splits: (count: number): string => `På ${inWords(count)} er de øvrige delt i to.`,
   },
   headline: {
     others: (count: number): string => (count === 1 ? 'øvrig' : 'øvrige'),
+    kommuner: 'kommuner',
+    amongOthers: 'med vores eget svar',
     ahead: (count: number): string => `foran de fleste på ${count}`,
     with: (count: number): string => `på linje på ${count}`,
     behind: (count: number): string => `efter de fleste på ${count}`,
@@ -40,6 +43,7 @@ export const field = {
     beside:
       'En prik, der ville dække de øvriges gennemsnit, er flyttet lidt, så begge ses. De nøjagtige tal står i tabellen.',
     noReference: 'ikke med i målingen',
+    amongOthers: 'kan ikke sammenlignes: vores eget svar er talt med, eller få har svaret',
     unanswered: 'ikke besvaret af os',
   },
   description: {
@@ -78,6 +82,7 @@ export const field = {
       'no-reference': 'Ikke med i målingen',
       local: 'Egen teknologi, ikke med i målingen',
       suppressed: 'Kan ikke vises',
+      amongOthers: 'Kan ikke siges: vores eget svar er talt med',
     },
     shares: {
       operating: (share: string): string => `i\u00a0drift\u00a0${share}`,
@@ -115,6 +120,12 @@ export const field = {
       lower === upper ? ` (median ${median}).` : ` (median ${median}, midterste halvdel ${lower}–${upper}).`,
     tooFew: 'Der er for få øvrige at sammenligne med.',
     nothing: 'Vi har endnu ikke svaret, så der er intet at sammenligne.',
+    obstacles: {
+      technologies: (has: number, asked: number): string =>
+        `Radaren har ${has} af de ${technologies(asked)}, målingen spurgte til; derfor siges intet om, hvor vi ligger.`,
+      'own-unknown':
+        'Vores eget tal er med blandt de øvriges og kan ikke trækkes fra; derfor siges intet om, hvor vi ligger.',
+    },
     unmapped: 'Fagområdet er ikke knyttet til et af de fagområder, målingen har talt.',
     from: {
       'left-out': (title: string, count: number): string => `${title}: ${kommuner(count)} ud over os.`,
@@ -123,6 +134,8 @@ export const field = {
     },
     picture:
       'Boksen er den midterste halvdel af de øvrige med medianen i, og prikken er os. Stregen er alle teknologierne.',
+    anywhere:
+      'En teknologi tæller med, når det sker i mindst ét af målingens fagområder eller er kommunens samlede svar. Et fagområde, der ikke er knyttet til målingens, tæller kun gennem det samlede svar.',
     noGoal: 'Det siger, hvad andre gør, og er ikke en målsætning.',
     compare: 'Sammenlign med de øvrige',
   },
@@ -134,7 +147,7 @@ export const field = {
     unknown:
       'Vores eget svar er talt med i tallene: den udgave af det, som målingen bruger, findes ikke her og kan ikke trækkes fra.',
     release: (title: string, year: number, date: string): string =>
-      `${title}: kommunernes radar for ${year}, grupper pr. ${date}.`,
+      `${title}: kommunernes radar for ${year}, regioner pr. ${date}.`,
     otherYear: (year: number): string => `Prikkerne er vores svar for ${year}.`,
     source: (issuer: string, date: string, version: number): string =>
       `Kilde: ${issuer}, offentliggjort ${date}${version === 1 ? '' : `, version ${version}`}.`,

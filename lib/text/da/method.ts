@@ -81,7 +81,7 @@ export const method = {
       merged: (fewest: number): string =>
         `En gruppe med færre end ${fewest} deltagere slås sammen med sin nabo i inddelingen. De tre storbykommuner står derfor sammen med provinsbykommunerne.`,
       waits: (fewest: number): string =>
-        `Er der kommet eller gået nogen, men færre end ${fewest}, siden gruppen sidst blev offentliggjort, venter den: ellers kunne forskellen mellem to målinger vise, hvad netop de svarede.`,
+        `Er der kommet eller gået nogen, men færre end ${fewest}, siden gruppen blev offentliggjort i en tidligere måling, venter den: ellers kunne forskellen mellem to målinger vise, hvad netop de svarede.`,
       withheld:
         'Kan nogle få kommuners svar alligevel regnes ud, holdes hele inddelingen tilbage. Ved hver måling står, hvad der er holdt tilbage og hvorfor.',
       suppressed: (answers: number): string =>
@@ -94,13 +94,13 @@ export const method = {
       text: (answers: number): string =>
         `En kommune sammenlignes med de øvrige: målingens tal uden dens eget svar, som det blev talt med. Det vises kun, når mindst ${answers} er tilbage. De offentliggjorte tal er de samme for alle.`,
       unknown:
-        'Er det ikke kendt her, hvilket svar der blev talt med, er kommunens eget svar med i tallene, og det står der.',
+        'Er det ikke kendt her, hvilket svar der blev talt med, er kommunens eget svar med i tallene, og det står der. Så siges intet om, hvor kommunen ligger.',
       position:
         'Foran de fleste: kommunens svar ligger over mindst tre fjerdedele af de øvriges. Efter de fleste: under mindst tre fjerdedele. Ellers på linje med de øvrige. Foran er ikke bedre.',
       split: (percent: number): string =>
         `Svarer mindst ${percent} pct. det ene og mindst ${percent} pct. det andet, og er de to svar ikke naboer, er kommunerne delt. Så ligger gennemsnittet, hvor næsten ingen er. Det mærkes som misvisende, og fordelingen vises.`,
       portfolio:
-        'For hver kommune tælles også, hvor mange teknologier den afprøver, og hvor mange den har i drift, i ét fagområde eller bare ét sted. Tallet holdes op mod de øvriges kvartiler: flere end tre fjerdedele, flere end halvdelen og så videre.',
+        'For hver kommune tælles også, hvor mange teknologier den afprøver, og hvor mange den har i drift, i ét fagområde eller i alt. I alt tæller en teknologi, når den afprøves i mindst ét af udgavens fagområder, eller når det er kommunens samlede svar; det samme gælder drift. Et fagområde, der ikke er knyttet til udgaven, tæller kun gennem det samlede svar, så en afprøvning dér kan være skjult. Tallet holdes op mod de øvriges kvartiler: flere end tre fjerdedele, flere end halvdelen og så videre. Har kommunens radar ikke alle de teknologier, målingen spurgte til, siges intet om, hvor tallet ligger.',
       similar:
         '“Kommuner som vores” er de tolv nærmeste efter indbyggertal, kommunegruppe og region. Det er nogen at ringe til, ikke en gruppe, der vises tal for.',
     },

@@ -21,6 +21,11 @@ export const reportField = {
     'fewer-than-half': 'Det er færre end halvdelen af de øvrige',
     'fewer-than-most': 'Det er færre end tre fjerdedele af de øvrige',
   },
+  obstacles: {
+    technologies: (has: number, asked: number): string =>
+      `Radaren har ${has} af de ${asked} teknologier, målingen spurgte til; derfor siges intet om, hvor tallene ligger blandt de øvriges.`,
+    'own-unknown': 'Der siges derfor intet om, hvor kommunen ligger.',
+  },
   quartiles: (median: string, lower: string, upper: string): string =>
     `(median ${median}; den midterste halvdel har ${lower} til ${upper}).`,
   positions: {

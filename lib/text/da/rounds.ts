@@ -20,7 +20,7 @@ export const rounds = {
     follow: 'Følg målingen',
     asks: (issuer: string, edition: string, year: number): string =>
       `${issuer} beder om svarene fra kommunernes radar for ${year} på udgaven “${edition}”.`,
-    date: (date: string): string => `Grupperne dannes, som kommunerne er ${date}.`,
+    date: (date: string): string => `Hver kommune tæller med i den region, den hører til ${date}.`,
     contributed: (date: string): string => `I har bidraget, senest ${date}.`,
     notContributed: 'I har ikke bidraget endnu.',
     count: (count: number): string =>
@@ -61,7 +61,9 @@ export const rounds = {
     reasons: {
       'too-few': 'Færre end seks kommuner deltager.',
       'few-changed':
-        'Færre end seks kommuner er kommet til eller gået fra, siden gruppen sidst blev offentliggjort. Forskellen mellem de to målinger kunne vise, hvad netop de har svaret.',
+        'Færre end seks kommuner er kommet til eller gået fra, eller har ændret deres bidrag, siden gruppen blev offentliggjort tidligere. Forskellen kunne vise, hvad netop de har svaret.',
+      'few-corrected':
+        'Færre end seks kommuner har ændret deres bidrag siden en tidligere version af målingen. Forskellen mellem de to versioner kunne vise, hvad netop de har ændret.',
       derivable:
         'Sammen med de tal, der ellers er offentliggjort, kunne man regne sig frem til, hvad færre end seks kommuner har svaret.',
       'one-group':
@@ -71,7 +73,9 @@ export const rounds = {
       'too-few': (count: number): string =>
         `${count === 0 ? 'Ingen kommuner' : count === 1 ? '1 kommune' : `${count} kommuner`} har bidraget. Der skal mindst seks til, ellers kunne en enkelt kommunes svar læses af tallene.`,
       'few-changed':
-        'Færre end seks kommuner er kommet til eller gået fra, siden der sidst blev offentliggjort tal for alle deltagende. Forskellen kunne vise, hvad netop de har svaret. Målingen kan lukkes, når der er seks eller flere ændringer blandt deltagerne – eller slet ingen.',
+        'Færre end seks kommuner er kommet til eller gået fra, eller har ændret deres bidrag, siden der tidligere blev offentliggjort tal for alle deltagende. Forskellen kunne vise, hvad netop de har svaret. Målingen kan lukkes, når der er seks eller flere ændringer blandt deltagerne – eller slet ingen.',
+      'few-corrected':
+        'Færre end seks kommuner har ændret deres bidrag siden en tidligere version af målingen. Forskellen mellem de to versioner kunne vise, hvad netop de har ændret. En ny version kan offentliggøres, når mindst seks har ændret deres bidrag – eller slet ingen.',
       derivable:
         'Sammen med de tal, der allerede er offentliggjort, kunne man regne sig frem til, hvad færre end seks kommuner har svaret. Det hjælper, at flere kommuner bidrager.',
       'one-group': 'Der er ikke to grupper med mindst seks deltagere hver.',
@@ -88,7 +92,7 @@ export const rounds = {
     edition: 'Udgave',
     editionHint: 'Kun udgivne udgaver, som alle kommuner har. Svarene tælles på dens fagområder og teknologier.',
     date: 'Skæringsdato',
-    dateHint: 'Region, kommunegruppe og indbyggertal er, som de er den dag.',
+    dateHint: 'Regionen er den, kommunen hører til den dag. Kommunegruppe og indbyggertal er de registrerede.',
     issuer: 'Hvem beder om svarene?',
     issuerHint: 'Står som udgiver ved hvert tal. For eksempel KL eller navnet på jeres fællesskab.',
     submit: 'Åbn målingen',
@@ -127,14 +131,15 @@ export const rounds = {
       text: 'Beder en kommune med sin egen server om at komme ud af målingen, så fjern dens bidrag her. Det, der allerede er offentliggjort, ændres ikke.',
       submit: (name: string): string => `Fjern bidraget fra ${name}`,
     },
-    neverWhat: 'Her står kun, hvem der har bidraget. Hvad de har svaret, kan ingen se.',
+    neverWhat:
+      'Her står kun, hvem der har bidraget. Pejling viser ikke, hvad de har svaret, men en bidragsfil kan læses af alle, der får den. Send den ikke videre.',
   },
 
   now: {
     heading: 'Hvis målingen lukkes nu',
     lead: 'Hvilke grupper der kan vises, afgøres af, hvem der deltager, før noget svar læses.',
     withoutFacts: (names: string): string =>
-      `Region, kommunegruppe eller indbyggertal mangler på skæringsdatoen for: ${names}. Målingen kan ikke lukkes, før det er rettet.`,
+      `Regionen på skæringsdatoen, kommunegruppen eller indbyggertallet mangler for: ${names}. Målingen kan ikke lukkes, før det er rettet.`,
   },
 
   contribute: {
@@ -151,14 +156,14 @@ export const rounds = {
       heading: 'Det bliver kendt',
       participants: 'Listen over de kommuner, der deltager, offentliggøres.',
       groups:
-        'Tal vises kun for grupper på mindst seks kommuner, og aldrig sådan, at man kan regne sig frem til færre.',
+        'Tal vises kun for grupper på mindst seks kommuner, og aldrig sådan, at man kan regne sig frem til færre. Pejling viser ikke jeres svar til andre. Den, der driver serveren, kan læse dem i databasen, og sendes de som fil, kan alle, der får filen, læse dem.',
     },
     unprotected: {
       heading: 'Det er ikke beskyttet',
       alike:
         'Hvis alle i en gruppe har svaret det samme, viser tallene, hvad hver af dem har svaret – også hvad I har svaret.',
       change:
-        'Ændrer I et svar mellem to målinger med de samme deltagere, kan ændringen ses i gruppens tal, men ikke, hvem der har ændret sit svar.',
+        'Mellem to målinger kan man se, at grupper har ændret sig. Hvis en enkelt kommune er den eneste, der har ændret svar, kan ændringen ses i tallene, og den, der ved, hvilken kommune det er, kan læse, hvad den har ændret. En ny version af den samme måling offentliggøres kun, når ingen eller mindst seks kommuner har ændret deres bidrag.',
     },
     counts: {
       answers: (answered: number, cells: number, areas: number): string =>
@@ -168,6 +173,8 @@ export const rounds = {
     unmapped: (names: string): string =>
       `Ikke knyttet til et af udgavens fagområder: ${names}. Svarene herfra er kun med i det samlede.`,
     toMapping: 'Knyt fagområder til udgaven',
+    missingTechnologies: (count: number): string =>
+      `${count} af målingens teknologier er ikke på jeres radar og kan ikke besvares.`,
     noRadar: (year: number): string =>
       `I har ingen radar for ${year} endnu. Begynd den på målingens udgave, og udfyld den, før I bidrager.`,
     noAnswers: (year: number): string => `Der er endnu ingen svar i jeres radar for ${year}, som målingen kan tælle.`,
@@ -188,7 +195,7 @@ export const rounds = {
   send: {
     heading: 'Send bidraget til udgiveren',
     lead: (issuer: string): string =>
-      `Målingen holdes på en anden server. Hent bidragsfilen, og send den til ${issuer}. Filen er underskrevet, så ingen kan ændre den undervejs.`,
+      `Målingen holdes på en anden server. Hent bidragsfilen, og send den til ${issuer}. Filen er underskrevet, så det opdages, hvis nogen ændrer den. Den er ikke krypteret: alle, der får filen, kan læse jeres svar. Send den derfor kun med sikker mail eller på en anden måde, I stoler på.`,
     fetch: 'Hent bidragsfilen',
     first: 'Første gang',
     firstText:
@@ -200,7 +207,7 @@ export const rounds = {
 
   invite: {
     heading: 'Kommuner med deres egen server',
-    lead: 'Send dem indbydelsen. De sender en bidragsfil tilbage, som du henter ind her.',
+    lead: 'Send dem indbydelsen. De sender en bidragsfil tilbage, som du henter ind her. Bidragsfilen viser kommunens svar til alle, der får den.',
     fetch: 'Hent indbydelsen',
     fingerprint: 'Fingeraftrykket på vores nøgle, som de sammenligner med:',
     importHeading: 'Hent en bidragsfil ind',
@@ -373,7 +380,7 @@ export const rounds = {
     foreign: 'Målingen holdes på en anden server. Det er kun dér, den kan ændres.',
     'not-publishable': 'Målingen er ikke lukket: intet kan offentliggøres endnu. Grunden står herunder.',
     'no-facts':
-      'Målingen er ikke lukket: region, kommunegruppe eller indbyggertal mangler for en af deltagerne på skæringsdatoen.',
+      'Målingen er ikke lukket: regionen på skæringsdatoen, kommunegruppen eller indbyggertallet mangler for en af deltagerne.',
     simulated: 'En simuleret kommune kan ikke bidrage til en virkelig måling, og omvendt.',
     'no-radar': 'I har ingen radar for målingens år, så der er intet at bidrage med.',
     'no-answers': 'Der er ingen svar at bidrage med endnu.',
@@ -421,10 +428,11 @@ export const rounds = {
     'load-known': 'Filen er hentet ind før. Intet er ændret.',
     'load-other-content':
       'Målingen er her allerede med et andet indhold. Det offentliggjorte ændres aldrig, så intet er hentet ind. Ring til udgiveren.',
-    'load-outdated': 'Der er allerede hentet en nyere version ind. Intet er ændret.',
+    'load-outdated': 'Der er allerede hentet noget nyere ind om målingen. Intet er ændret.',
     'load-round-cancelled': 'Målingen er aflyst. Intet er hentet ind.',
     'load-edition-differs':
       'Målingens udgave findes her med et andet indhold. Intet er hentet ind. Ring til udgiveren.',
+    'load-simulated-mix': 'Filen blander simulerede og virkelige kommuner. Intet er hentet ind. Ring til udgiveren.',
     'load-unknown-kommune': 'En af deltagerne findes ikke her. Opdatér Pejling, og prøv igen.',
 
     'not-a-key': 'Det er ikke en offentlig nøgle fra Pejling. Kopiér hele nøglen, og prøv igen.',

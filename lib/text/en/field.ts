@@ -25,10 +25,13 @@ export const field: Text['field'] = {
     onlyWith: (subject, count) => `${subject} is in line with the others on ${inWords(count)}`,
     and: ' and ',
     nothing: 'There is nothing yet to compare with the others.',
+    amongOthers: 'Our own answer is included in the figures, so it cannot be said where we lie.',
     splits: (count) => `On ${inWords(count)} the others are divided in two.`,
   },
   headline: {
     others: (count) => (count === 1 ? 'other' : 'others'),
+    kommuner: 'kommuner',
+    amongOthers: 'our own answer included',
     ahead: (count) => `ahead of most on ${count}`,
     with: (count) => `in line on ${count}`,
     behind: (count) => `behind most on ${count}`,
@@ -39,6 +42,7 @@ export const field: Text['field'] = {
     beside:
       'A dot that would cover the others’ average is moved a little, so that both show. The exact figures are in the table.',
     noReference: 'not in the measurement',
+    amongOthers: 'cannot be compared: our own answer is included, or few have answered',
     unanswered: 'not answered by us',
   },
   description: {
@@ -77,6 +81,7 @@ export const field: Text['field'] = {
       'no-reference': 'Not in the measurement',
       local: 'Our own technology, not in the measurement',
       suppressed: 'Cannot be shown',
+      amongOthers: 'Cannot be said: our own answer is included',
     },
     shares: {
       operating: (share) => `in\u00a0operation\u00a0${share}`,
@@ -114,6 +119,12 @@ export const field: Text['field'] = {
       lower === upper ? ` (median ${median}).` : ` (median ${median}, middle half ${lower}–${upper}).`,
     tooFew: 'There are too few others to compare with.',
     nothing: 'We have not answered yet, so there is nothing to compare.',
+    obstacles: {
+      technologies: (has, asked) =>
+        `The radar has ${has} of the ${technologies(asked)} that the measurement asked about; so nothing is said of where we lie.`,
+      'own-unknown':
+        'Our own number is among those of the others and cannot be left out; so nothing is said of where we lie.',
+    },
     unmapped: 'The area is not tied to any of the areas that the measurement has counted.',
     from: {
       'left-out': (title, count) => `${title}: ${kommuner(count)} besides us.`,
@@ -122,6 +133,8 @@ export const field: Text['field'] = {
     },
     picture:
       'The box is the middle half of the others with the median in it, and the dot is us. The line is all technologies.',
+    anywhere:
+      'A technology counts where it happens in at least one of the measurement’s areas or is the kommune’s combined answer. An area that is tied to none of the measurement’s counts through the combined answer only.',
     noGoal: 'It says what others do, and is not a goal.',
     compare: 'Compare with the others',
   },
@@ -132,7 +145,7 @@ export const field: Text['field'] = {
     notIn: 'The kommune is not in the group.',
     unknown:
       'Our own answer is included in the figures: the version of it that the measurement uses is not known here, and cannot be left out.',
-    release: (title, year, date) => `${title}: the kommuner’s radars for ${year}, groups as of ${date}.`,
+    release: (title, year, date) => `${title}: the kommuner’s radars for ${year}, regions as of ${date}.`,
     otherYear: (year) => `The dots are our answers for ${year}.`,
     source: (issuer, date, version) =>
       `Source: ${issuer}, published ${date}${version === 1 ? '' : `, version ${version}`}.`,

@@ -83,7 +83,7 @@ export const method: Text['method'] = {
       merged: (fewest: number): string =>
         `A group with fewer than ${fewest} participants is merged with its neighbour in the division. The three Storbykommuner (cities) therefore stand together with the Provinsbykommuner (provincial towns).`,
       waits: (fewest: number): string =>
-        `If some joined or left since the group was last published, but fewer than ${fewest}, it waits: otherwise the difference between two measurements could show what just those answered.`,
+        `If some joined or left since the group was published in an earlier measurement, but fewer than ${fewest}, it waits: otherwise the difference between two measurements could show what just those answered.`,
       withheld:
         'If the answers of a few kommuner could still be worked out, the whole division is withheld. Each measurement says what is withheld and why.',
       suppressed: (answers: number): string =>
@@ -96,13 +96,13 @@ export const method: Text['method'] = {
       text: (answers: number): string =>
         `A kommune compares itself with the others: the measurement’s figures less its own answer as it was counted. This is only shown where at least ${answers} remain. The published figures are the same for everybody.`,
       unknown:
-        'Where it is not known here which answer was counted, the kommune’s own answer is in the figures, and that is said.',
+        'Where it is not known here which answer was counted, the kommune’s own answer is in the figures, and that is said. Then nothing is said of where the kommune lies.',
       position:
         'Ahead of most: the kommune’s answer lies above at least three quarters of the others’. Behind most: below at least three quarters. Otherwise with the field. Ahead is not better.',
       split: (percent: number): string =>
         `If at least ${percent}% answer one use and at least ${percent}% another, and the two are not neighbours, the kommuner are split. The mean then lies where hardly anyone is. It is marked as misleading, and the distribution is shown.`,
       portfolio:
-        'For each kommune it is also counted how many technologies it pilots, and how many it has in operation, in one service area or in any. The number is held against the quartiles of the others: more than three quarters, more than half, and so on.',
+        'For each kommune it is also counted how many technologies it pilots, and how many it has in operation, in one service area or in all. In all, a technology counts when it is piloted in at least one of the edition’s areas, or when that is the kommune’s combined answer; so too for operation. An area that is mapped to none of the edition’s counts through the combined answer only, so that a pilot there may be hidden. The number is held against the quartiles of the others: more than three quarters, more than half, and so on. Where the kommune’s radar lacks any technology that the measurement asked about, nothing is said of where the number lies.',
       similar:
         '“Kommuner like ours” are the twelve nearest by population, kommunegruppe and region. They are somebody to call, not a group that figures are shown for.',
     },

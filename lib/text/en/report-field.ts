@@ -20,6 +20,11 @@ export const reportField: Text['reportField'] = {
     'fewer-than-half': 'That is fewer than half of the others',
     'fewer-than-most': 'That is fewer than three quarters of the others',
   },
+  obstacles: {
+    technologies: (has, asked) =>
+      `The radar has ${has} of the ${asked} technologies that the measurement asked about; so nothing is said of where the numbers lie among those of the others.`,
+    'own-unknown': 'So nothing is said of where the kommune lies.',
+  },
   quartiles: (median, lower, upper) => `(median ${median}; the middle half have ${lower} to ${upper}).`,
   positions: {
     'ahead-of-most': (names) => `Ahead of most: ${names}.`,

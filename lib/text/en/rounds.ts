@@ -20,7 +20,7 @@ export const rounds = {
     follow: 'Follow the measurement',
     asks: (issuer: string, edition: string, year: number): string =>
       `${issuer} asks for the answers of the kommuner’s radars of ${year} on the edition “${edition}”.`,
-    date: (date: string): string => `Groups are made from the kommuner as they are on ${date}.`,
+    date: (date: string): string => `Each kommune counts in the region that it belongs to on ${date}.`,
     contributed: (date: string): string => `You have contributed, last on ${date}.`,
     notContributed: 'You have not contributed yet.',
     count: (count: number): string =>
@@ -63,7 +63,9 @@ export const rounds = {
     reasons: {
       'too-few': 'Fewer than six kommuner take part.',
       'few-changed':
-        'Fewer than six kommuner have joined or left since the group was last published. The difference between the two could show what exactly those have answered.',
+        'Fewer than six kommuner have joined or left, or changed their contributions, since the group was published earlier. The difference could show what exactly those have answered.',
+      'few-corrected':
+        'Fewer than six kommuner have changed their contributions since an earlier version of the measurement. The difference between the two versions could show what exactly those have changed.',
       derivable: 'Together with what else is published, one could work out what fewer than six kommuner have answered.',
       'one-group':
         'There are no two groups of at least six kommuner each, so the figures would be those of all kommuner that take part.',
@@ -72,7 +74,9 @@ export const rounds = {
       'too-few': (count: number): string =>
         `${count === 0 ? 'No kommune has' : count === 1 ? '1 kommune has' : `${count} kommuner have`} contributed. At least six are needed, or a single kommune’s answer could be read from the figures.`,
       'few-changed':
-        'Fewer than six kommuner have joined or left since all who took part were last published. The difference could show what exactly those have answered. The measurement can be closed when six or more have joined or left – or none at all.',
+        'Fewer than six kommuner have joined or left, or changed their contributions, since all who took part were published earlier. The difference could show what exactly those have answered. The measurement can be closed when six or more have joined or left – or none at all.',
+      'few-corrected':
+        'Fewer than six kommuner have changed their contributions since an earlier version of the measurement. The difference between the two versions could show what exactly those have changed. A new version can be published when at least six have changed their contributions – or none at all.',
       derivable:
         'Together with the figures that are published already, one could work out what fewer than six kommuner have answered. It helps if more kommuner contribute.',
       'one-group': 'There are no two groups of at least six kommuner each.',
@@ -89,7 +93,8 @@ export const rounds = {
     edition: 'Edition',
     editionHint: 'Only published editions that every kommune has. Answers are counted on its areas and technologies.',
     date: 'Date of the groups',
-    dateHint: 'Region, type of kommune and population are as they are on that day.',
+    dateHint:
+      'The region is the one that a kommune belongs to on that day. Type of kommune and population are those registered.',
     issuer: 'Who asks for the answers?',
     issuerHint: 'Stands as the publisher beside every figure. For example KL, or the name of your partnership.',
     submit: 'Open the measurement',
@@ -129,14 +134,15 @@ export const rounds = {
       text: 'If a kommune on its own server asks to leave the measurement, remove its contribution here. What is published already does not change.',
       submit: (name: string): string => `Remove the contribution of ${name}`,
     },
-    neverWhat: 'Only who has contributed stands here. What they have answered, nobody can see.',
+    neverWhat:
+      'Only who has contributed stands here. Pejling does not show what they have answered, but a contribution’s file can be read by everyone who gets it. Do not send it on.',
   },
 
   now: {
     heading: 'If the measurement is closed now',
     lead: 'Which groups can be shown is decided from who takes part, before any answer is read.',
     withoutFacts: (names: string): string =>
-      `Region, type of kommune or population on the date of the groups is missing for: ${names}. The measurement cannot be closed until that is mended.`,
+      `The region on the date of the groups, the type of kommune or the population is missing for: ${names}. The measurement cannot be closed until that is mended.`,
   },
 
   contribute: {
@@ -153,13 +159,13 @@ export const rounds = {
       heading: 'What becomes known',
       participants: 'The list of kommuner that take part is published.',
       groups:
-        'Figures are shown only for groups of at least six kommuner, and never so that one can work out those of fewer.',
+        'Figures are shown only for groups of at least six kommuner, and never so that one can work out those of fewer. Pejling does not show your answers to others. Whoever runs the server can read them in the database, and if they are sent as a file, everyone who gets the file can read them.',
     },
     unprotected: {
       heading: 'What is not protected',
       alike: 'If all in a group have given the same answer, the figures show what each of them has answered – you too.',
       change:
-        'If you change an answer between two measurements with the same kommuner, the change can be seen in the group’s figures, but not who changed the answer.',
+        'Between two measurements one can see that groups have changed. If a single kommune is the only one to have changed an answer, the change can be seen in the figures, and whoever knows which kommune it is can read what it changed. A new version of the same measurement is published only when none or at least six kommuner have changed their contributions.',
     },
     counts: {
       answers: (answered: number, cells: number, areas: number): string =>
@@ -169,6 +175,8 @@ export const rounds = {
     unmapped: (names: string): string =>
       `Answers to none of the edition’s areas: ${names}. These answers count for the whole kommune only.`,
     toMapping: 'Say which of the edition’s areas they answer to',
+    missingTechnologies: (count: number): string =>
+      `${count} of the measurement’s technologies ${count === 1 ? 'is' : 'are'} not on your radar and cannot be answered.`,
     noRadar: (year: number): string =>
       `You have no radar of ${year} yet. Begin it on the measurement’s edition, and fill it in before you contribute.`,
     noAnswers: (year: number): string => `Your radar of ${year} has no answers yet that the measurement can count.`,
@@ -189,7 +197,7 @@ export const rounds = {
   send: {
     heading: 'Send the contribution to the publisher',
     lead: (issuer: string): string =>
-      `The measurement is held on another server. Fetch the contribution’s file, and send it to ${issuer}. The file is signed, so nobody can change it on the way.`,
+      `The measurement is held on another server. Fetch the contribution’s file, and send it to ${issuer}. The file is signed, so it is noticed if anyone changes it. It is not encrypted: everyone who gets the file can read your answers. Send it only by secure mail, or in another way that you trust.`,
     fetch: 'Fetch the contribution’s file',
     first: 'The first time',
     firstText:
@@ -201,7 +209,7 @@ export const rounds = {
 
   invite: {
     heading: 'Kommuner on servers of their own',
-    lead: 'Send them the invitation. They send back a contribution’s file, which you take in here.',
+    lead: 'Send them the invitation. They send back a contribution’s file, which you take in here. It shows the kommune’s answers to everyone who gets it.',
     fetch: 'Fetch the invitation',
     fingerprint: 'The fingerprint of our key, which they compare with:',
     importHeading: 'Take a contribution’s file in',
@@ -373,7 +381,7 @@ export const rounds = {
     foreign: 'The measurement is held on another server. It can be changed only there.',
     'not-publishable': 'The measurement is not closed: nothing can be published yet. The reason stands below.',
     'no-facts':
-      'The measurement is not closed: region, type of kommune or population on the date of the groups is missing for one that takes part.',
+      'The measurement is not closed: the region on the date of the groups, the type of kommune or the population is missing for one that takes part.',
     simulated:
       'A simulated kommune cannot contribute to a real measurement, nor a real one to a simulated measurement.',
     'no-radar': 'You have no radar of the measurement’s year, so there is nothing to contribute.',
@@ -427,10 +435,11 @@ export const rounds = {
     'load-known': 'The file was taken in before. Nothing has changed.',
     'load-other-content':
       'The measurement is here already and says something else. What is published never changes, so nothing has been taken in. Call the publisher.',
-    'load-outdated': 'A newer version was taken in already. Nothing has changed.',
+    'load-outdated': 'Something newer about the measurement was taken in already. Nothing has changed.',
     'load-round-cancelled': 'The measurement is cancelled. Nothing has been taken in.',
     'load-edition-differs':
       'The measurement’s edition is here and says something else. Nothing has been taken in. Call the publisher.',
+    'load-simulated-mix': 'The file mixes simulated and real kommuner. Nothing has been taken in. Call the publisher.',
     'load-unknown-kommune': 'One that takes part does not exist here. Update Pejling, and try again.',
 
     'not-a-key': 'That is not a public key from Pejling. Copy the whole key, and try again.',

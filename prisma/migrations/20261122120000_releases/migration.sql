@@ -247,3 +247,8 @@ ON "Contribution"
 BEGIN
     SELECT RAISE(ABORT, 'Contribution is frozen');
 END;
+
+CREATE TRIGGER "Contribution_no_delete" BEFORE DELETE ON "Contribution"
+BEGIN
+    SELECT RAISE(ABORT, 'Contribution is frozen');
+END;

@@ -228,3 +228,6 @@ CREATE TRIGGER "Contribution_frozen" BEFORE UPDATE OF
     "id", "roundId", "kommuneId", "version", "source", "answers", "digest", "salt", "signedBy", "madeAt", "receivedAt", "receivedById"
 ON "Contribution"
 FOR EACH ROW EXECUTE FUNCTION "refuse_frozen_change"();
+
+CREATE TRIGGER "Contribution_no_delete" BEFORE DELETE ON "Contribution"
+FOR EACH ROW EXECUTE FUNCTION "refuse_frozen_change"();
