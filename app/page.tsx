@@ -3,6 +3,7 @@ import { forbidden } from 'next/navigation';
 import { requireSignedIn } from '@/lib/auth/current';
 import { readBesideOthers } from '@/lib/data/radars/beside-others';
 import { readComparison } from '@/lib/data/radars/compare-view';
+import { readRoundToJoin } from '@/lib/data/rounds/round-to-join';
 import { currentLocale } from '@/lib/http/locale';
 import { textOf } from '@/lib/text/locale';
 import { BeginPage } from './_overview/begin-page';
@@ -26,5 +27,6 @@ export default async function Page() {
   const view = read.value;
   if (view.blank) return <BlankPage signedIn={signedIn} locale={locale} view={view} />;
   const { newest } = await readBesideOthers(signedIn.viewer, view.source);
-  return <OverviewPage signedIn={signedIn} locale={locale} view={view} newest={newest} />;
+  const round = await readRoundToJoin(signedIn.viewer, locale);
+  return <OverviewPage {...{ signedIn, locale, view, newest, round }} />;
 }

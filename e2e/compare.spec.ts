@@ -89,7 +89,7 @@ test('the overview leads each role to its own next step', async ({ page, signInA
   await expect(page.getByRole('region', { name: 'I drift uden den forventede værdi' })).toContainText(
     'Sociale teknologier',
   );
-  await expect(page.getByRole('region', { name: 'Mangler at blive udfyldt' })).toContainText('5 af 22');
+  await expect(page.getByRole('region', { name: 'Mangler at blive udfyldt' })).toContainText('mangler 5 svar af 22');
 });
 
 test('the contributor has nothing left in its areas, and sees the comparison', async ({ page, signInAs }) => {

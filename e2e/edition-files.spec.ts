@@ -48,6 +48,8 @@ test.describe('without script', () => {
     await expect(page.getByText('national, række 5: “Adopter” er ikke en ring. Skriv Klar, Afprøv')).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Kvantecomputere er' })).toHaveValue('');
     await page.getByLabel('Titel', { exact: true }).fill(title);
+    await expect(page.getByLabel('Udgiver', { exact: true })).toHaveValue('');
+    await page.getByLabel('Udgiver', { exact: true }).fill('KL');
     await page.getByLabel('Kilde til placeringerne', { exact: true }).fill('Rapporten, side 8-20');
     await page.getByLabel('Metode', { exact: true }).fill('Gennemsnit');
     await page.getByText('Egne navne på ringene').click();

@@ -36,7 +36,9 @@ test('a måling with too few kommuner is not closed, and says why', async ({ pag
   const kommune = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
   const editor = await kommune.newPage();
   await signInAs('editor', 'example', editor);
-  await editor.goto(`/rounds/${id}`);
+  await editor.goto('/');
+  await editor.getByRole('link', { name: 'Bidrag til Prøvemåling' }).click();
+  await expect(editor).toHaveURL(`/rounds/${id}`);
   const told = main(editor);
   await expect(told.getByRole('heading', { name: 'Læs dette, før I bidrager' })).toBeVisible();
   await expect(told.getByText('Noter, navne, udbredelse, værdi og jeres egne teknologier sendes ikke.')).toBeVisible();

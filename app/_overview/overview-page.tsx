@@ -5,6 +5,7 @@ import { ComparisonRadar } from '@/components/compare/comparison-radar';
 import { type FillState, fillState } from '@/components/compare/fill-state';
 import { LeftCard } from '@/components/compare/left-card';
 import { nextStep } from '@/components/compare/next-step';
+import { OpenRoundCard } from '@/components/compare/open-round-card';
 import { overviewLead } from '@/components/compare/overview-lead';
 import { SourceNotes } from '@/components/compare/source-notes';
 import { StartHereCard } from '@/components/compare/start-here-card';
@@ -14,6 +15,7 @@ import { SimulatedBadge } from '@/components/ui/simulated-badge';
 import type { SignedIn } from '@/lib/data/people/sessions';
 import type { NewestOthers } from '@/lib/data/radars/beside-others';
 import type { CompareView } from '@/lib/data/radars/compare-view';
+import type { RoundSummary } from '@/lib/data/rounds/list-rounds';
 import { can } from '@/lib/domain/access';
 import { plotCombined } from '@/lib/domain/layout/plotted-technologies';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -28,10 +30,12 @@ type OverviewPageProps = {
   view: CompareView;
   /** Null before the first measurement. */
   newest: NewestOthers | null;
+  /** An open round that waits for the viewer; null where none does. */
+  round: RoundSummary | null;
 };
 
 /** Where the kommune stands: the radar small, the balance, what to begin with, and the one next step. */
-export function OverviewPage({ signedIn, locale, view, newest }: OverviewPageProps) {
+export function OverviewPage({ signedIn, locale, view, newest, round }: OverviewPageProps) {
   const { overview } = textOf(locale);
   const { source, reference, comparison } = view;
   const { technologies, balance } = comparison.combined;
@@ -77,6 +81,7 @@ export function OverviewPage({ signedIn, locale, view, newest }: OverviewPagePro
           <div className="compare-cards">
             <BesideOthers newest={newest} address={address} technologies={technologies.length} locale={locale} />
             <WithoutValueCard items={view.withoutValue} areas={source.areas} address={address} context={context} />
+            <OpenRoundCard round={round} locale={locale} />
             <LeftCard state={state} locale={locale} mayFill={mayFill} year={source.year} />
           </div>
           <SourceNotes locale={locale} reference={reference} simulated={source.simulated} />

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import { CompareControls } from '@/components/compare/compare-controls';
 import { referenceMenu } from '@/components/compare/reference-menu';
 import { PageHeading } from '@/components/ui/page-heading';
-import { can } from '@/lib/domain/access';
 import { editionName } from '@/lib/text/edition-name';
 import { textOf } from '@/lib/text/locale';
-import { newPaperHref } from '../exports/addresses';
 import { PageShell } from '../page-shell';
+import { MakePaper } from './make-paper';
 import type { CompareRequest } from './read-request';
 
 type CompareFrameProps = {
@@ -37,22 +36,16 @@ export function CompareFrame({ request, title, lead, children }: CompareFramePro
         years={view.source.years}
         simulated={!view.blank && (view.source.simulated || view.reference.simulated)}
       />
-      <MakePaper request={request} />
+      {view.blank ? null : (
+        <MakePaper
+          viewer={signedIn.viewer}
+          kommuneId={view.source.kommuneId}
+          paper={{ year: view.source.year, edition: view.reference.id }}
+          locale={context.locale}
+        />
+      )}
       {children}
     </PageShell>
-  );
-}
-
-/** On to the papers, with the year and the edition that are shown. */
-function MakePaper({ request: { signedIn, view, context } }: Pick<CompareFrameProps, 'request'>) {
-  const { kommuneId } = view.source;
-  if (view.blank || !can(signedIn.viewer, { action: 'make-paper', kommuneId, draft: true })) return null;
-  return (
-    <p className="compare-paper no-print">
-      <a href={newPaperHref({ year: view.source.year, edition: view.reference.id })}>
-        {textOf(context.locale).exports.fromRadar}
-      </a>
-    </p>
   );
 }
 

@@ -19,6 +19,7 @@ import { fieldSentence } from '@/lib/text/field-sentence';
 import { groupName } from '@/lib/text/group-name';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { MakePaper } from './make-paper';
 import type { FieldRequest } from './read-field-request';
 
 type FieldPageProps = { request: FieldRequest };
@@ -106,6 +107,14 @@ function FieldFrame({ request, title, lead, children }: FieldFrameProps) {
         years={source.years}
         simulated={field.release.simulated || (source.simulated && !view.blank)}
       />
+      {view.blank ? null : (
+        <MakePaper
+          viewer={signedIn.viewer}
+          kommuneId={source.kommuneId}
+          paper={{ year: source.year }}
+          locale={locale}
+        />
+      )}
       {children}
     </PageShell>
   );
@@ -147,6 +156,7 @@ function AmongOthers({ request, shown, title, more }: AmongOthersProps) {
         <h2>{text.table.heading}</h2>
         <FieldOrder address={address} locale={locale} />
         <p className="compare-small">{text.table.key}</p>
+        {context.scope === 'combined' ? <p className="compare-small">{text.table.middle}</p> : null}
         <FieldTable rows={shown.rows} address={address} context={context} />
         <p className="compare-small">{text.table.note}</p>
       </div>

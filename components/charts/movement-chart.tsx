@@ -21,13 +21,31 @@ type MovementChartProps = {
   levels: readonly string[];
 };
 
+const releaseLabel = { offset: 10, className: 'chart-label', fill: 'var(--chart-text)' } as const;
+const ownLabel = { ...releaseLabel, className: 'chart-label chart-own' } as const;
+
+/** The release's figure stands above and the own below, unless the own is the higher: two near each other never overlap. */
+function withSides(point: MovementPoint) {
+  const { own, ownWords, release, releaseWords } = point;
+  const ownHigher = own !== null && release !== null && own > release;
+  return {
+    ...point,
+    ...{ ownAbove: ownHigher ? ownWords : null, ownBelow: ownHigher ? null : ownWords },
+    ...{ releaseAbove: ownHigher ? null : releaseWords, releaseBelow: ownHigher ? releaseWords : null },
+  };
+}
+
 /** Own level and the means of releases over the years. The lines differ in dash and mark, and not in colour alone. */
 export function MovementChart({ label, points, breaks, levels }: MovementChartProps) {
   const years = points.map(({ year }) => year);
   return (
     <ChartSlot label={label} className="chart--movement">
       <ResponsiveContainer width="100%" height="100%">
-        <LineChart data={[...points]} margin={{ top: 24, right: 28, bottom: 4, left: 0 }} accessibilityLayer={false}>
+        <LineChart
+          data={points.map(withSides)}
+          margin={{ top: 24, right: 28, bottom: 4, left: 0 }}
+          accessibilityLayer={false}
+        >
           <CartesianGrid vertical={false} stroke="var(--chart-line)" />
           <XAxis
             type="number"
@@ -43,6 +61,7 @@ export function MovementChart({ label, points, breaks, levels }: MovementChartPr
             ticks={[1, 2, 3, 4]}
             tickFormatter={(level: number) => levels[level - 1] ?? ''}
             width={92}
+            padding={{ bottom: 20 }}
             tickLine={false}
             tick={{ className: 'chart-label', fill: 'var(--chart-text)' }}
             stroke="var(--chart-line)"
@@ -64,13 +83,8 @@ export function MovementChart({ label, points, breaks, levels }: MovementChartPr
             dot={<SquareDot />}
             isAnimationActive={false}
           >
-            <LabelList
-              dataKey="releaseWords"
-              position="bottom"
-              offset={10}
-              className="chart-label"
-              fill="var(--chart-text)"
-            />
+            <LabelList {...releaseLabel} dataKey="releaseAbove" position="top" />
+            <LabelList {...releaseLabel} dataKey="releaseBelow" position="bottom" />
           </Line>
           <Line
             dataKey="own"
@@ -79,13 +93,8 @@ export function MovementChart({ label, points, breaks, levels }: MovementChartPr
             dot={{ r: 5, fill: 'var(--chart-country)', stroke: 'var(--chart-ground)', strokeWidth: 1 }}
             isAnimationActive={false}
           >
-            <LabelList
-              dataKey="ownWords"
-              position="top"
-              offset={10}
-              className="chart-label chart-own"
-              fill="var(--chart-text)"
-            />
+            <LabelList {...ownLabel} dataKey="ownAbove" position="top" />
+            <LabelList {...ownLabel} dataKey="ownBelow" position="bottom" />
           </Line>
         </LineChart>
       </ResponsiveContainer>

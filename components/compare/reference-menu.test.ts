@@ -28,8 +28,8 @@ describe('referenceMenu', () => {
   it('has editions, the others and our own earlier years, each under its heading', () => {
     const [editions, others, years, ...rest] = referenceMenu(input);
     expect(rest).toEqual([]);
-    expect(editions).toMatchObject({ heading: 'Udgaver', links: [{ name: 'KL 2020', current: true }] });
-    expect(others?.heading).toBe('De øvrige kommuner: Måling 2026');
+    expect(editions).toMatchObject({ heading: 'Vurderinger (udgaver)', links: [{ name: 'KL 2020', current: true }] });
+    expect(others?.heading).toBe('Hvad de øvrige kommuner gør: Måling 2026');
     expect(years?.links).toMatchObject([
       { name: 'Vores egen radar 2025', href: '/history?year=2026&earlier=2025' },
       { name: 'Vores egen radar 2023' },
@@ -59,6 +59,6 @@ describe('referenceMenu', () => {
 
   it('lacks what there is none of', () => {
     const headings = referenceMenu({ ...input, fields: [], years: [2026] }).map(({ heading }) => heading);
-    expect(headings).toEqual(['Udgaver']);
+    expect(headings).toEqual(['Vurderinger (udgaver)']);
   });
 });

@@ -35,6 +35,7 @@ export function HeadFields({ locale, head }: HeadFieldsProps) {
         <TextInput
           {...{ locale, id: 'publisher', label: text.publisher, size: 'm', maxLength: 200 }}
           defaultValue={head.publisher}
+          required
         />
       </div>
       <LongField {...{ locale, id: 'source', label: text.source, hint: text.sourceHint, value: head.source }} />

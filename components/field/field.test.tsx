@@ -120,6 +120,12 @@ describe('PortfolioCard', () => {
     expect(said({ ...figures, obstacle: { reason: 'own-unknown' } })).toContain('Vores eget tal er med blandt');
   });
 
+  it('says over all areas that it is in at least one place, and of none nothing more', () => {
+    const figures = { piloting: figure, operating: { ...figure, own: 0 } };
+    expect(said(figures, 'combined')).toContain('Vi afprøver 9 teknologier mindst ét sted. Det er');
+    expect(said(figures, 'combined')).toContain('Vi har 0 teknologier i drift. Det er');
+  });
+
   it('says under the combined figures what an unmapped area counts in', () => {
     const figures = { piloting: figure, operating: figure };
     expect(said(figures, 'combined')).toContain('tæller kun gennem det samlede svar');

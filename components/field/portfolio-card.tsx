@@ -26,7 +26,7 @@ export function PortfolioCard({ portfolio, of, technologies, scope, locale, href
   const { portfolio: text } = textOf(locale).field;
   return (
     <Card id="portfolio" heading={text.heading} className="field-portfolio">
-      {portfolio === null ? <p>{text.unmapped}</p> : <Figures {...{ portfolio, technologies, locale }} />}
+      {portfolio === null ? <p>{text.unmapped}</p> : <Figures {...{ portfolio, technologies, scope, locale }} />}
       <p className="compare-small">
         {of.release.simulated ? <SimulatedBadge locale={locale} /> : null}{' '}
         {text.from[of.own](of.release.title, portfolio?.piloting.kommuner || othersCount(of))} {text.noGoal}
@@ -41,15 +41,9 @@ export function PortfolioCard({ portfolio, of, technologies, scope, locale, href
   );
 }
 
-function Figures({
-  portfolio,
-  technologies,
-  locale,
-}: {
-  portfolio: FieldPortfolioView;
-  technologies: number;
-  locale: Locale;
-}) {
+type FiguresProps = Pick<PortfolioCardProps, 'technologies' | 'scope' | 'locale'> & { portfolio: FieldPortfolioView };
+
+function Figures({ portfolio, technologies, scope, locale }: FiguresProps) {
   const { portfolio: text } = textOf(locale).field;
   const { piloting, operating, obstacle } = portfolio;
   if (piloting.own === null || operating.own === null) return <p>{text.nothing}</p>;
@@ -58,7 +52,7 @@ function Figures({
       <>
         <p>
           <strong>
-            {text.piloting(piloting.own)} {text.operating(operating.own)}
+            {text.piloting(piloting.own, scope)} {text.operating(operating.own, scope)}
           </strong>
         </p>
         <p>{obstacleText(obstacle, locale)}</p>
@@ -68,11 +62,11 @@ function Figures({
   return (
     <>
       <p>
-        <strong>{text.piloting(piloting.own)}</strong> {among(piloting, locale)}
+        <strong>{text.piloting(piloting.own, scope)}</strong> {among(piloting, locale)}
       </p>
       <PortfolioStrip figure={piloting} most={technologies} />
       <p>
-        <strong>{text.operating(operating.own)}</strong> {among(operating, locale)}
+        <strong>{text.operating(operating.own, scope)}</strong> {among(operating, locale)}
       </p>
       <PortfolioStrip figure={operating} most={technologies} />
       {piloting.quartiles === null ? null : <p className="compare-small">{text.picture}</p>}

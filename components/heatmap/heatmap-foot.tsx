@@ -9,7 +9,8 @@ import { kindName } from '@/lib/text/kind-name';
 import { textOf } from '@/lib/text/locale';
 import { capitalise } from '@/lib/text/number-word';
 
-const counted = [
+/** What is counted for each column, and its sign. */
+export const counted = [
   ['too-much', 'tooMuch'],
   ['too-little', 'tooLittle'],
   ['using-too-little', 'usingTooLittle'],

@@ -22,7 +22,8 @@ export function ChangeGroups({ rows, earlier, stoppedIn, telling }: ChangeGroups
       of: rows.filter((row) => row.move === move || (move === 'stopped' && stopped(row).length > 0)),
     }))
     .filter(({ of }) => of.length > 0);
-  const unmoved = rows.filter(({ move }) => move === 'unmoved').length;
+  const told = new Set(grouped.flatMap(({ of }) => of));
+  const unmoved = rows.filter((row) => row.move === 'unmoved' && !told.has(row)).length;
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">{changes.heading(earlier)}</h2>

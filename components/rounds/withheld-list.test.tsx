@@ -23,9 +23,13 @@ describe('WithheldList', () => {
         ]}
       />,
     );
-    expect(read(html)).toContain('Regioner: Sammen med de tal');
-    expect(read(html)).toContain('Landkommuner: Færre end seks kommuner er kommet til eller gået fra');
-    expect(read(html)).toContain('30.000-60.000 indbyggere og over 60.000 indbyggere: Færre end seks');
+    expect(read(html)).toContain('Regioner: Vises ikke denne gang: Sammen med de tal');
+    expect(read(html)).toContain(
+      'Landkommuner: Vises ikke denne gang: Færre end seks kommuner er kommet til eller gået fra',
+    );
+    expect(read(html)).toContain(
+      '30.000-60.000 indbyggere og over 60.000 indbyggere: Vises ikke denne gang: Færre end seks',
+    );
   });
 });
 

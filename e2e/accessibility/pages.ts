@@ -74,7 +74,10 @@ export const walkedPages: Readonly<Record<string, WalkedPage>> = {
   '/editions/[id]/use': editor('/editions/demo-2026/use'),
   '/rounds': editor('/rounds', '/rounds?failed=load-known'),
   '/rounds/[id]': editor('/rounds/demo-maaling-efteraar-2026', '/rounds/demo-maaling-2026'),
-  '/rounds/release/[id]': editor('/rounds/release/demo-maaling-2026-v1'),
+  '/rounds/release/[id]': editor(
+    '/rounds/release/demo-maaling-2026-v1',
+    '/rounds/release/demo-maaling-2026-v1?group=region:Region+Sjælland',
+  ),
   '/rounds/new': { as: 'coordinator', paths: () => ['/rounds/new', '/rounds/new?failed=title'] },
   '/rounds/keys': { as: 'coordinator', paths: () => ['/rounds/keys', '/rounds/keys?failed=not-a-key'] },
   '/invitation/[token]': {

@@ -86,7 +86,7 @@ function Heatmap({ view, address, context }: HeatmapProps) {
         {...{ address, reference, choices, locale: context.locale, years: source.years }}
         simulated={source.simulated || reference.simulated}
       />
-      <HeatmapLegend rows={rows} context={context} />
+      <HeatmapLegend rows={rows} comparison={comparison} context={context} />
       <p className="heatmap-colour">{heatmap.notes.colour}</p>
       <HeatmapTable
         {...{ rows, comparison, address, context, areas: source.areas }}

@@ -60,7 +60,6 @@ type FoundProps = { locale: Locale; review: EditionFileReview; content: EditionC
 function Found({ locale, review, content }: FoundProps) {
   const { review: text, failed } = textOf(locale).editionFiles;
   const { technologies, areas, values, simulated, head, ringNames } = content;
-  const publisher = head.publisher || textOf(locale).importPages.edition.publisherDefault;
   const counts = [
     text.technologies(technologies.length),
     text.areas(areas.length),
@@ -82,7 +81,7 @@ function Found({ locale, review, content }: FoundProps) {
           <UnknownTechnologies locale={locale} review={review} technologies={technologies} />
           <h2>{text.headHeading}</h2>
           <p>{text.headText}</p>
-          <HeadFields locale={locale} head={{ ...head, publisher, year: head.year ?? review.year, ringNames }} />
+          <HeadFields locale={locale} head={{ ...head, year: head.year ?? review.year, ringNames }} />
           <div className="actions">
             <Button>{text.submit}</Button>
           </div>

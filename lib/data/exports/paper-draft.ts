@@ -1,6 +1,7 @@
 import { can, type Viewer } from '../../domain/access';
 import type { Answer } from '../../domain/answer';
 import { noPaperTexts, type PaperTexts } from '../../domain/paper-texts';
+import { standardRelease } from '../../domain/release/coverage';
 import { failure, type Result, success } from '../../domain/result';
 import type { PaperOptions, Snapshot } from '../../domain/snapshot';
 import { database } from '../database';
@@ -53,7 +54,7 @@ export type PaperDraft = {
   readonly notes: readonly PickableNote[];
   /** The measurements whose kommuner the paper may tell of, newest first. */
   readonly releases: readonly FieldChoice[];
-  /** What was chosen in the paper that was asked for; else everybody in the newest; null for none. */
+  /** What was chosen in the paper that was asked for; else everybody in the newest national one; null for none. */
   readonly field: FieldKey | null;
   readonly options: PaperOptions;
   readonly texts: PaperTexts;
@@ -141,12 +142,13 @@ function pickable(source: RadarSource, asked: Snapshot | null): PickableNote[] {
   });
 }
 
-/** As in the paper that was asked for, where that measurement is still offered; in a new paper everybody in the newest. */
+/** As in the paper that was asked for, where that measurement is still offered; in a new paper everybody in the newest national one. */
 function startField(releases: readonly FieldChoice[], asked: Snapshot | null): FieldKey | null {
   const keys = releases.flatMap(({ release, groups }) =>
     groups.map(({ key: groupKey }) => ({ releaseId: release.id, groupKey })),
   );
-  if (asked === null) return keys[0] ?? null;
+  const standard = standardRelease(releases.map(({ release }) => release));
+  if (asked === null) return keys.find(({ releaseId }) => releaseId === standard?.id) ?? null;
   const { field } = asked;
   return keys.find((key) => key.releaseId === field?.release.id && key.groupKey === field.group.key) ?? null;
 }

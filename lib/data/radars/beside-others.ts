@@ -1,4 +1,5 @@
 import type { Viewer } from '../../domain/access';
+import { standardRelease } from '../../domain/release/coverage';
 import type { FieldPortfolioView } from '../../domain/release/field-portfolio';
 import { portfolioIn } from '../../domain/release/field-view';
 import { database } from '../database';
@@ -12,7 +13,7 @@ import type { RadarSource } from './radar-source';
 /** What stands beside an edition's verdict: our portfolio among the others, and what else can be compared with. */
 export type BesideOthers = {
   readonly choices: readonly FieldChoice[];
-  /** Of all who took part in the newest measurement; null before the first. */
+  /** Of all who took part in the newest national measurement, or the newest of any; null before the first. */
   readonly newest: NewestOthers | null;
 };
 
@@ -30,7 +31,8 @@ export async function readBesideOthers(
   client: Tx = database().read,
 ): Promise<BesideOthers> {
   const choices = await listFieldChoices(viewer, client);
-  const newest = choices[0];
+  const standard = standardRelease(choices.map(({ release }) => release));
+  const newest = choices.find(({ release }) => release.id === standard?.id);
   return { choices, newest: newest === undefined ? null : await readNewest(viewer, source, { newest, client }) };
 }
 

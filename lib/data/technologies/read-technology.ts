@@ -1,6 +1,7 @@
 import { can, type Viewer } from '../../domain/access';
 import type { PlacementContent } from '../../domain/placement-content';
 import type { ComparedCell, ComparedTechnology } from '../../domain/radar';
+import { byStandard, standardRelease } from '../../domain/release/coverage';
 import { failure, type Result, success } from '../../domain/result';
 import { type TechnologyYear, technologyYears } from '../../domain/technology-years';
 import { database } from '../database';
@@ -50,7 +51,7 @@ export type TechnologyQuery = {
   readonly language: Language;
   /** The newest radar that has the technology when left out. */
   readonly year?: number | undefined;
-  /** The newest that asked about it when left out. */
+  /** The newest national one that asked about it when left out. */
   readonly releaseId?: string | undefined;
   /** The kommune's own group when left out; `country` for none. */
   readonly groupKey?: string | undefined;
@@ -89,7 +90,10 @@ export async function readTechnology(
     year,
     radarYears: ownYears.map((own) => own.year),
     own: view === null ? null : ownTechnology(view, id),
-    years: technologyYears(ownYears, releases.value),
+    years: technologyYears(
+      ownYears,
+      releases.value.toSorted((one, other) => byStandard(one.head, other.head)),
+    ),
     releases: releases.value.map((release) => release.head),
     field: field.value,
   });
@@ -122,7 +126,9 @@ async function readChosenField(
   client: Tx,
 ): Promise<Result<TechnologyField | null>> {
   const { releaseId, groupKey, id: technologyId, language } = query;
-  const release = releaseId === undefined ? releases[0] : releases.find((one) => one.releaseId === releaseId);
+  const standard = standardRelease(releases.map(({ head }) => head))?.id;
+  const wanted = releaseId ?? standard;
+  const release = releases.find((one) => one.releaseId === wanted);
   if (release === undefined) return releaseId === undefined ? success(null) : failure('not_found', 'no-release');
   const source = view?.source ?? null;
   return readTechnologyField(viewer, { release, groupKey, source, technologyId, language }, client);

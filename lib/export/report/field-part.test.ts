@@ -28,8 +28,8 @@ describe('what a paper tells of the others', () => {
       'Her sammenlignes med svarene fra 97 andre kommuner i Måling 2026 (Alle deltagende kommuner).',
     );
     expect(field.sentences.slice(0, 2)).toEqual([
-      'Kommunen afprøver fem teknologier. Det er flere end tre fjerdedele af de øvrige (median 3; den midterste halvdel har 2 til 3).',
-      'Kommunen har to teknologier i drift.',
+      'Kommunen afprøver fem teknologier mindst ét sted. Det er flere end tre fjerdedele af de øvrige (median 3; den midterste halvdel har 2 til 3).',
+      'Kommunen har to teknologier i drift mindst ét sted.',
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('what a paper tells of the others', () => {
       return buildReport({ ...snapshot, field: { ...others, portfolio } }).parts.field?.sentences.slice(0, 3);
     };
     expect(said({ reason: 'technologies', has: 20, asked: 27 })).toEqual([
-      ...['Kommunen afprøver fem teknologier.', 'Kommunen har to teknologier i drift.'],
+      ...['Kommunen afprøver fem teknologier mindst ét sted.', 'Kommunen har to teknologier i drift mindst ét sted.'],
       da.reportField.obstacles.technologies(20, 27),
     ]);
     expect(said({ reason: 'own-unknown' })?.[2]).toBe(da.reportField.obstacles['own-unknown']);

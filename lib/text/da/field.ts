@@ -2,13 +2,16 @@ import { numberWord } from '../number-word';
 
 const kommuner = (count: number): string => (count === 1 ? '1 kommune' : `${count} kommuner`);
 const technologies = (count: number): string => (count === 1 ? '1 teknologi' : `${count} teknologier`);
+/** Over all areas a technology is counted once, wherever it is; none is nowhere. */
+const somewhere = (scope: 'combined' | 'area', count: number): string =>
+  scope === 'combined' && count > 0 ? ' mindst ét sted' : '';
 const inWords = (count: number): string => `${numberWord(count, 'da')} ${count === 1 ? 'teknologi' : 'teknologier'}`;
 
 /** Comparing with the others: what they do, never what one ought to do. */
 export const field = {
   menu: {
-    editions: 'Udgaver',
-    others: (measurement: string): string => `De øvrige kommuner: ${measurement}`,
+    editions: 'Vurderinger (udgaver)',
+    others: (measurement: string): string => `Hvad de øvrige kommuner gør: ${measurement}`,
     ours: 'vores',
     moreGroups: 'Andre grupper',
     moreGroupsOf: (measurement: string): string => `af ${measurement}`,
@@ -103,12 +106,16 @@ export const field = {
     splitBetween: (first: string, second: string): string => `mange er enten “${first}” eller “${second}”`,
     changed: (answer: string): string => `I målingen svarede vi: ${answer}`,
     key: 'Søjlen viser fordelingen af de øvriges svar, mørkest for i drift. Prikken under den er eget svar.',
+    middle:
+      'Eget svar er det midterste af fagområdernes svar, som det tælles i målingen. Tallene på kortet tæller hver teknologi, der er i gang mindst ét sted.',
     note: 'Gennemsnit: I drift 4, Afprøver 3, Følger 2, Ikke i gang 1. “Stoppet”, “ikke relevant” og “ved ikke” er ikke med i gennemsnittet. Foran eller efter de fleste er man, når mindst tre fjerdedele af de øvrige ligger lavere eller højere; lige er hverken eller.',
   },
   portfolio: {
     heading: 'Hvor meget har de øvrige i gang?',
-    piloting: (count: number): string => `Vi afprøver ${technologies(count)}.`,
-    operating: (count: number): string => `Vi har ${technologies(count)} i drift.`,
+    piloting: (count: number, scope: 'combined' | 'area'): string =>
+      `Vi afprøver ${technologies(count)}${somewhere(scope, count)}.`,
+    operating: (count: number, scope: 'combined' | 'area'): string =>
+      `Vi har ${technologies(count)} i drift${somewhere(scope, count)}.`,
     positions: {
       'more-than-most': 'Det er flere end tre fjerdedele af de øvrige',
       'more-than-half': 'Det er flere end halvdelen af de øvrige',

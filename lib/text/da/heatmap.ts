@@ -39,6 +39,8 @@ export const heatmap = {
     verdict: 'Afprøver vi …?',
   },
   legend: 'Sådan læses tegnene',
+  /** A cell has the same sign for both. */
+  unanswered: 'ikke besvaret eller “ved ikke”',
   notes: {
     colour: 'En farve er en sammenligning, ikke en karakter. Tegnene siger det samme uden farve.',
     cell: 'I hvert felt står fagområdets egen anvendelse. Samlet viser den vurdering, som mere end halvdelen af de sammenlignede fagområder har, og afstanden mellem gennemsnittet og udgaven.',

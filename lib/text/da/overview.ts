@@ -54,8 +54,13 @@ export const overview = {
   },
   left: {
     heading: 'Mangler at blive udfyldt',
-    area: (missing: number, total: number): string => `${missing} af ${total}`,
+    area: (missing: number, total: number): string => `mangler ${missing} svar af ${total}`,
     unknown: (count: number): string => (count === 1 ? '1 svar er “ved ikke”.' : `${count} svar er “ved ikke”.`),
+  },
+  round: {
+    heading: 'En måling er åben',
+    text: (year: number): string => `Kommunen har endnu ikke bidraget med sine svar for ${year}.`,
+    contribute: (title: string): string => `Bidrag til ${title}`,
   },
   begin: {
     heading: (kommune: string): string => `Velkommen, ${kommune}`,

@@ -3,6 +3,9 @@ import { numberWord } from '../number-word';
 const technologies = (count: number): string =>
   `${numberWord(count, 'da')} ${count === 1 ? 'teknologi' : 'teknologier'}`;
 
+/** A technology is counted once, wherever it is; none is nowhere. */
+const somewhere = (count: number): string => (count > 0 ? ' mindst ét sted' : '');
+
 /** The paper's section on what other kommuner answer. It says what others do, never what one ought to do. */
 export const reportField = {
   heading: 'Hvad de øvrige kommuner gør',
@@ -12,8 +15,8 @@ export const reportField = {
   withOwn: (count: number, group: string, title: string): string =>
     `Her sammenlignes med svarene fra ${count} kommuner i ${title} (${group}). Kommunens eget svar er med i tallene.`,
   lens: 'Tallene viser, hvad andre gør. De er ikke en målsætning, og vurderingerne ovenfor bygger ikke på dem.',
-  piloting: (count: number): string => `Kommunen afprøver ${technologies(count)}.`,
-  operating: (count: number): string => `Kommunen har ${technologies(count)} i drift.`,
+  piloting: (count: number): string => `Kommunen afprøver ${technologies(count)}${somewhere(count)}.`,
+  operating: (count: number): string => `Kommunen har ${technologies(count)} i drift${somewhere(count)}.`,
   among: {
     'more-than-most': 'Det er flere end tre fjerdedele af de øvrige',
     'more-than-half': 'Det er flere end halvdelen af de øvrige',

@@ -61,11 +61,11 @@ export const rounds = {
     reasons: {
       'too-few': 'Færre end seks kommuner deltager.',
       'few-changed':
-        'Færre end seks kommuner er kommet til eller gået fra, eller har ændret deres bidrag, siden gruppen blev offentliggjort tidligere. Forskellen kunne vise, hvad netop de har svaret.',
+        'Vises ikke denne gang: Færre end seks kommuner er kommet til eller gået fra, eller har ændret deres bidrag, siden gruppen blev offentliggjort tidligere. Forskellen kunne vise, hvad netop de har svaret. I kan bruge en anden inddeling imens.',
       'few-corrected':
-        'Færre end seks kommuner har ændret deres bidrag siden en tidligere version af målingen. Forskellen mellem de to versioner kunne vise, hvad netop de har ændret.',
+        'Vises ikke denne gang: Færre end seks kommuner har ændret deres bidrag siden en tidligere version af målingen. Forskellen mellem de to versioner kunne vise, hvad netop de har ændret. I kan bruge en anden inddeling imens.',
       derivable:
-        'Sammen med de tal, der ellers er offentliggjort, kunne man regne sig frem til, hvad færre end seks kommuner har svaret.',
+        'Vises ikke denne gang: Sammen med de tal, der ellers er offentliggjort, kunne man regne sig frem til, hvad færre end seks kommuner har svaret. I kan bruge en anden inddeling imens.',
       'one-group':
         'Der er ikke to grupper med mindst seks deltagere hver, så tallene ville være de samme som for alle deltagende kommuner.',
     },
@@ -257,6 +257,17 @@ export const rounds = {
   },
 
   release: {
+    figures: {
+      heading: 'Tallene',
+      lead: 'Andele af de kommuner i gruppen, der har svaret med en anvendelse, over alle fagområder. De siger, hvad kommunerne gør, og er ikke en målsætning.',
+      group: 'Gruppe',
+      caption: (group: string): string => `De deltagende kommuners svar: ${group}`,
+      mean: 'Gns. (1-4)',
+      answers: 'Svar',
+      suppressed: 'Vises ikke: færre end fem har svaret',
+      splitMark: 'delt: gennemsnittet er misvisende',
+      split: '* Kommunerne er delt mellem to svar, så gennemsnittet ligger, hvor få er.',
+    },
     lead: (edition: string, year: number): string => `Svar fra radaren for ${year} på udgaven “${edition}”.`,
     compare: 'Sammenlign med de øvrige',
     superseded: (version: number): string => `Dette er ikke den nyeste version. Version ${version} er nyere.`,

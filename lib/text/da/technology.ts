@@ -51,8 +51,9 @@ export const technology = {
       'with-the-field': 'på linje med de øvrige',
       'behind-most': 'efter de fleste',
     },
-    position: (position: string): string => `I er ${position} i landet.`,
-    positionBoth: (country: string, group: string): string => `I er ${country} i landet og ${group} i gruppen.`,
+    position: (position: string): string => `I er ${position} blandt alle deltagende kommuner.`,
+    positionBoth: (country: string, group: string): string =>
+      `I er ${country} blandt alle deltagende kommuner og ${group} i gruppen.`,
     positionRule:
       'Foran de fleste betyder, at mindst tre fjerdedele af de øvrige er mindre i gang end jer; efter de fleste, at mindst tre fjerdedele er mere i gang.',
     splitIn: (who: string, first: string, second: string): string =>

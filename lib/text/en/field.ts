@@ -3,12 +3,14 @@ import type { Text } from '../shape';
 
 const kommuner = (count: number): string => (count === 1 ? '1 kommune' : `${count} kommuner`);
 const technologies = (count: number): string => (count === 1 ? '1 technology' : `${count} technologies`);
+const somewhere = (scope: 'combined' | 'area', count: number): string =>
+  scope === 'combined' && count > 0 ? ' in at least one place' : '';
 const inWords = (count: number): string => `${numberWord(count, 'en')} ${count === 1 ? 'technology' : 'technologies'}`;
 
 export const field: Text['field'] = {
   menu: {
-    editions: 'Editions',
-    others: (measurement) => `The other kommuner: ${measurement}`,
+    editions: 'Assessments (editions)',
+    others: (measurement) => `What the other kommuner do: ${measurement}`,
     ours: 'ours',
     moreGroups: 'Other groups',
     moreGroupsOf: (measurement) => `of ${measurement}`,
@@ -102,12 +104,14 @@ export const field: Text['field'] = {
     splitBetween: (first, second) => `many are either “${first}” or “${second}”`,
     changed: (answer) => `In the measurement we answered: ${answer}`,
     key: 'The bar shows how the others’ answers are distributed, darkest for in operation. The dot under it is our answer.',
+    middle:
+      'Our answer is the middle one of the areas’ answers, as the measurement counts it. The numbers on the card count every technology that is under way in at least one place.',
     note: 'Average: In operation 4, Piloting 3, Following 2, Not in use 1. “Stopped”, “not relevant” and “don’t know” are not in the average. Ahead of or behind most means that at least three quarters of the others lie lower or higher; equal is neither.',
   },
   portfolio: {
     heading: 'How much do the others have under way?',
-    piloting: (count) => `We are piloting ${technologies(count)}.`,
-    operating: (count) => `We have ${technologies(count)} in operation.`,
+    piloting: (count, scope) => `We are piloting ${technologies(count)}${somewhere(scope, count)}.`,
+    operating: (count, scope) => `We have ${technologies(count)} in operation${somewhere(scope, count)}.`,
     positions: {
       'more-than-most': 'That is more than three quarters of the others',
       'more-than-half': 'That is more than half of the others',

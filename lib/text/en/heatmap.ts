@@ -34,6 +34,7 @@ export const heatmap: Text['heatmap'] = {
     verdict: 'Do we pilot …?',
   },
   legend: 'How to read the signs',
+  unanswered: 'not answered or “don’t know”',
   notes: {
     colour: 'A colour is a comparison, not a grade. The signs say the same without colour.',
     cell: 'Each cell states the area’s own use. Combined shows the finding that more than half of the compared areas have, and the distance between their mean and the edition.',

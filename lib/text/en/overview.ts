@@ -53,8 +53,13 @@ export const overview: Text['overview'] = {
   },
   left: {
     heading: 'Left to fill in',
-    area: (missing, total) => `${missing} of ${total}`,
+    area: (missing, total) => `${missing} of ${total} answers missing`,
     unknown: (count) => (count === 1 ? '1 answer is “don’t know”.' : `${count} answers are “don’t know”.`),
+  },
+  round: {
+    heading: 'A measurement is open',
+    text: (year) => `The kommune has not contributed its answers for ${year} yet.`,
+    contribute: (title) => `Contribute to ${title}`,
   },
   begin: {
     heading: (kommune) => `Welcome, ${kommune}`,

@@ -4,6 +4,8 @@ import type { Text } from '../shape';
 const technologies = (count: number): string =>
   `${numberWord(count, 'en')} ${count === 1 ? 'technology' : 'technologies'}`;
 
+const somewhere = (count: number): string => (count > 0 ? ' in at least one place' : '');
+
 export const reportField: Text['reportField'] = {
   heading: 'What other kommuner do',
   tableHeading: 'What the others answer',
@@ -11,8 +13,8 @@ export const reportField: Text['reportField'] = {
   withOwn: (count, group, title) =>
     `This compares with the answers of ${count} kommuner in ${title} (${group}). The kommune’s own answer is among them.`,
   lens: 'The figures say what others do. They are no goal, and the findings above do not rest on them.',
-  piloting: (count) => `The kommune pilots ${technologies(count)}.`,
-  operating: (count) => `The kommune has ${technologies(count)} in operation.`,
+  piloting: (count) => `The kommune pilots ${technologies(count)}${somewhere(count)}.`,
+  operating: (count) => `The kommune has ${technologies(count)} in operation${somewhere(count)}.`,
   among: {
     'more-than-most': 'That is more than three quarters of the others',
     'more-than-half': 'That is more than half of the others',

@@ -63,10 +63,11 @@ export const rounds = {
     reasons: {
       'too-few': 'Fewer than six kommuner take part.',
       'few-changed':
-        'Fewer than six kommuner have joined or left, or changed their contributions, since the group was published earlier. The difference could show what exactly those have answered.',
+        'Not shown this time: Fewer than six kommuner have joined or left, or changed their contributions, since the group was published earlier. The difference could show what exactly those have answered. You can use another grouping in the meantime.',
       'few-corrected':
-        'Fewer than six kommuner have changed their contributions since an earlier version of the measurement. The difference between the two versions could show what exactly those have changed.',
-      derivable: 'Together with what else is published, one could work out what fewer than six kommuner have answered.',
+        'Not shown this time: Fewer than six kommuner have changed their contributions since an earlier version of the measurement. The difference between the two versions could show what exactly those have changed. You can use another grouping in the meantime.',
+      derivable:
+        'Not shown this time: Together with what else is published, one could work out what fewer than six kommuner have answered. You can use another grouping in the meantime.',
       'one-group':
         'There are no two groups of at least six kommuner each, so the figures would be those of all kommuner that take part.',
     },
@@ -259,6 +260,17 @@ export const rounds = {
   },
 
   release: {
+    figures: {
+      heading: 'The figures',
+      lead: 'Shares of the kommuner in the group that answered with a use, over all areas. They say what kommuner do, and are no goal.',
+      group: 'Group',
+      caption: (group: string): string => `What those who took part answered: ${group}`,
+      mean: 'Mean (1–4)',
+      answers: 'Answers',
+      suppressed: 'Not shown: fewer than five answered',
+      splitMark: 'split: the mean misleads',
+      split: '* The kommuner are split between two answers, so that the mean lies where few are.',
+    },
     lead: (edition: string, year: number): string => `Answers of the radars of ${year} on the edition “${edition}”.`,
     compare: 'Compare with the others',
     superseded: (version: number): string => `This is not the newest version. Version ${version} is newer.`,

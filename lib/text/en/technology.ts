@@ -52,8 +52,8 @@ export const technology: Text['technology'] = {
       'with-the-field': 'in line with the others',
       'behind-most': 'behind most',
     },
-    position: (position) => `You are ${position} in the country.`,
-    positionBoth: (country, group) => `You are ${country} in the country and ${group} in the group.`,
+    position: (position) => `You are ${position} among all that took part.`,
+    positionBoth: (country, group) => `You are ${country} among all that took part and ${group} in the group.`,
     positionRule:
       'Ahead of most means that at least three quarters of the others use it less than you; behind most, that at least three quarters use it more.',
     splitIn: (who, first, second) =>

@@ -20,14 +20,17 @@ export type DemoRound = {
 export const demoIssuer = 'Pejlings demo (simuleret)';
 
 /**
- * Those who take part from 2026 only. All eight lie in one region and one band of inhabitants, but four are Oplandskommuner and four
- * Landkommuner: so these two groups wait in 2026, and the page has something to explain.
+ * Those who take part from 2026 only. All seven lie in one region and one band of inhabitants, but four are of one kommunegruppe and three
+ * of another: so these two groups wait in 2026, and the page has something to explain.
  */
-const newIn2026 = [75, 76, 78, 79, 80, 82, 85, 87];
+const newIn2026 = [75, 76, 78, 79, 80, 82, 85];
+
+/** Gives its place to Eksempelkommune in the closed rounds, so that no more than 98 take part in any: Denmark has no more. */
+const stoodDown = 87;
 
 const numbered = (index: number) => index + 1;
 
-/** Two closed rounds, and one that is open so that contributing can be tried: every ninth has contributed to it already. */
+/** Two closed rounds, and one that is open so that contributing can be tried: every ninth has contributed to it already, and the one that stood down. */
 export const demoRounds: readonly DemoRound[] = [
   {
     id: 'demo-maaling-2025',
@@ -36,7 +39,7 @@ export const demoRounds: readonly DemoRound[] = [
     date: '2025-05-01',
     opened: '2025-03-03',
     closed: '2025-05-12',
-    participants: simulatedKommuner.filter((_, index) => !newIn2026.includes(numbered(index))),
+    participants: simulatedKommuner.filter((_, index) => ![...newIn2026, stoodDown].includes(numbered(index))),
     withExample: true,
   },
   {
@@ -46,7 +49,7 @@ export const demoRounds: readonly DemoRound[] = [
     date: '2026-05-01',
     opened: '2026-03-02',
     closed: '2026-05-11',
-    participants: simulatedKommuner,
+    participants: simulatedKommuner.filter((_, index) => numbered(index) !== stoodDown),
     withExample: true,
   },
   {
@@ -56,7 +59,7 @@ export const demoRounds: readonly DemoRound[] = [
     date: '2026-10-01',
     opened: '2026-10-01',
     closed: null,
-    participants: simulatedKommuner.filter((_, index) => numbered(index) % 9 === 0),
+    participants: simulatedKommuner.filter((_, index) => numbered(index) % 9 === 0 || numbered(index) === stoodDown),
     withExample: false,
   },
 ];

@@ -1,18 +1,22 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
+import { z } from 'zod';
 import { Notice } from '@/components/people/notice';
 import { formatDay } from '@/components/rounds/day';
 import { Facts } from '@/components/rounds/facts';
+import { FiguresTable } from '@/components/rounds/figures-table';
 import { GroupTable } from '@/components/rounds/group-table';
 import { WithheldList } from '@/components/rounds/withheld-list';
 import { Alert } from '@/components/ui/alert';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { ButtonLink } from '@/components/ui/button-link';
+import { ChoiceMenu } from '@/components/ui/choice-menu';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
 import { requireSignedIn } from '@/lib/auth/current';
 import { readRelease } from '@/lib/data/releases/list-releases';
+import { type ReleaseFigures, readReleaseFigures } from '@/lib/data/releases/read-figures';
 import { readReleaseMembers } from '@/lib/data/releases/read-members';
 import type { ReleaseHead, ReleaseView } from '@/lib/data/releases/release-head';
 import { readRound } from '@/lib/data/rounds/read-round';
@@ -22,6 +26,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { coverageText } from '@/lib/text/coverage-text';
 import { formatDate } from '@/lib/text/format';
+import { groupName } from '@/lib/text/group-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../../page-shell';
 import { compareHref, releaseHref, roundsHref } from '../../addresses';
@@ -34,29 +39,35 @@ type Props = {
 };
 
 /** Once per request: the page and its title ask for the same. */
-const readPage = cache(async (id: string) => {
+const readPage = cache(async (id: string, groupKey: string) => {
   const signedIn = await requireSignedIn();
   const { viewer } = signedIn;
   const release = await readRelease(viewer, id);
   if (!release.ok) return release.code === 'forbidden' ? forbidden() : notFound();
-  const round = await readRound(viewer, release.value.roundId, await currentLocale());
+  const language = await currentLocale();
+  const round = await readRound(viewer, release.value.roundId, language);
+  const figures = await readReleaseFigures(viewer, { releaseId: id, groupKey, language });
   const members = await readReleaseMembers(viewer, id);
-  return round.ok && members.ok
-    ? { signedIn, release: release.value, round: round.value, members: members.value }
+  return round.ok && members.ok && figures.ok
+    ? { signedIn, release: release.value, round: round.value, members: members.value, shown: figures.value }
     : notFound();
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { release } = await readPage((await params).id);
+const groupSchema = z.string().min(1).max(300).catch('country');
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { release } = await readPage((await params).id, groupSchema.parse((await searchParams).group));
   return { title: release.title };
 }
 
 /** What was published: who took part, which groups have figures and which have not, and how the figures came about. */
 export default async function ReleasePage({ params, searchParams }: Props) {
-  const { signedIn, release, round, members } = await readPage((await params).id);
+  const query = await searchParams;
+  const group = groupSchema.parse(query.group);
+  const { signedIn, release, round, members, shown } = await readPage((await params).id, group);
   const locale = await currentLocale();
   const text = textOf(locale).rounds;
-  const { done } = noticeQuery.parse(await searchParams);
+  const { done } = noticeQuery.parse(query);
   const { viewer } = signedIn;
   return (
     <PageShell signedIn={signedIn} current="rounds">
@@ -77,6 +88,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
         <p>{members.some(({ own }) => own) ? text.release.within : text.release.notWithin}</p>
       )}
       <p>{text.noGoal}</p>
+      <Figures locale={locale} release={release} shown={shown} />
       <ReleaseFacts locale={locale} release={release} round={round} />
       <Groups locale={locale} release={release} />
       <Method locale={locale} />
@@ -84,6 +96,34 @@ export default async function ReleasePage({ params, searchParams }: Props) {
       {can(viewer, { action: 'manage-rounds' }) && !round.foreign ? <File locale={locale} id={release.id} /> : null}
       <Members locale={locale} members={members} />
     </PageShell>
+  );
+}
+
+type FiguresProps = { readonly locale: Locale; readonly release: ReleaseView; readonly shown: ReleaseFigures };
+
+/** What was published, for whoever has no radar of one's own to lay it under as well. */
+function Figures({ locale, release, shown }: FiguresProps) {
+  const { figures: text } = textOf(locale).rounds.release;
+  const { group, figures } = shown;
+  const split = figures.some(({ cell }) => cell.state === 'shown' && cell.split !== null);
+  return (
+    <section aria-labelledby="figures-heading">
+      <h2 id="figures-heading">{text.heading}</h2>
+      <p>{text.lead}</p>
+      <nav aria-label={text.group} className="compare-menus">
+        <ChoiceMenu
+          group="release"
+          label={text.group}
+          choices={release.groups.map((one) => ({
+            href: `${releaseHref(release.id)}?${new URLSearchParams({ group: one.key })}#figures-heading`,
+            name: `${groupName(one, locale)} (${one.members})`,
+            current: one.key === group.key,
+          }))}
+        />
+      </nav>
+      <FiguresTable locale={locale} caption={text.caption(groupName(group, locale))} figures={figures} />
+      {split ? <p className="round-small">{text.split}</p> : null}
+    </section>
   );
 }
 
