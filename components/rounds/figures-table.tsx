@@ -14,7 +14,7 @@ export function FiguresTable({ locale, caption, figures }: FiguresTableProps) {
   const { rounds, words, compare } = textOf(locale);
   const { figures: text } = rounds.release;
   return (
-    <Table id="figures" caption={caption}>
+    <Table id="figures" caption={caption} stack>
       <thead>
         <tr>
           <th scope="col">{compare.table.technology}</th>
@@ -35,7 +35,13 @@ export function FiguresTable({ locale, caption, figures }: FiguresTableProps) {
         {figures.map(({ technologyId, name, cell }) => (
           <tr key={technologyId}>
             <th scope="row">{name}</th>
-            {cell.state === 'shown' ? <Shown cell={cell} locale={locale} /> : <td colSpan={6}>{text.suppressed}</td>}
+            {cell.state === 'shown' ? (
+              <Shown cell={cell} locale={locale} />
+            ) : (
+              <td colSpan={6} data-title={text.answers}>
+                {text.suppressed}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
