@@ -32,7 +32,7 @@ test('the demo lets one be each of its people, and says what becomes of what one
 });
 
 async function signOut(page: Page): Promise<void> {
-  await page.locator('header summary:visible').click();
+  await page.locator('header .shell-end > summary:visible').click();
   await page.getByRole('button', { name: 'Log ud' }).locator('visible=true').click();
   await expect(page).toHaveURL(/\/sign-in$/);
 }
