@@ -1,5 +1,5 @@
 import { otherAnswers, uses } from '@/lib/domain/answer';
-import { useShare } from '@/lib/domain/release/answer-counts';
+import { usePercent } from '@/lib/domain/release/answer-counts';
 import type { FieldRow } from '@/lib/domain/release/field-rows';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { DistributionBar } from './distribution-bar';
@@ -18,7 +18,7 @@ export function OthersCell({ row: { others, own }, locale }: OthersCellProps) {
     );
   }
   const { counts } = others;
-  const shares = uses.map((use) => table.shares[use](table.percent(Math.round(useShare(counts, use) * 100))));
+  const shares = uses.map((use) => table.shares[use](table.percent(usePercent(counts, use))));
   const besides = otherAnswers
     .filter((answer) => counts[answer] > 0)
     .map((answer) => table.others[answer](counts[answer]));

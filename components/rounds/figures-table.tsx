@@ -1,6 +1,6 @@
 import { Table } from '@/components/ui/table';
 import { type Use, uses } from '@/lib/domain/answer';
-import { useShare } from '@/lib/domain/release/answer-counts';
+import { usePercent } from '@/lib/domain/release/answer-counts';
 import type { ReleaseCell } from '@/lib/domain/release/release-cell';
 import { formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -54,7 +54,7 @@ type ShownProps = { readonly cell: Extract<ReleaseCell, { state: 'shown' }>; rea
 function Shown({ cell, locale }: ShownProps) {
   const { rounds, words } = textOf(locale);
   const { figures: text } = rounds.release;
-  const share = (use: Use) => `${Math.round(useShare(cell.counts, use) * 100)} %`;
+  const share = (use: Use) => `${usePercent(cell.counts, use)} %`;
   return (
     <>
       {uses.map((use) => (

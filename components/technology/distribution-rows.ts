@@ -1,6 +1,6 @@
 import type { DistributionRow, SeriesId } from '@/components/charts/distribution-row';
 import { type Answer, uses } from '@/lib/domain/answer';
-import { useShare } from '@/lib/domain/release/answer-counts';
+import { usePercent } from '@/lib/domain/release/answer-counts';
 import type { ReleaseCell } from '@/lib/domain/release/release-cell';
 import { formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -19,7 +19,7 @@ export function distributionRows(series: readonly NamedCell[], { own, ownMark, l
     own: own === use ? ownMark : null,
     shares: series.flatMap(({ id, cell }) => {
       if (cell === null || cell.state === 'suppressed') return [];
-      const percent = Math.round(useShare(cell.counts, use) * 100);
+      const percent = usePercent(cell.counts, use);
       const count = formatNumber(cell.counts[use], locale);
       return [{ id, percent, words: technology.field.share(String(percent), count) }];
     }),

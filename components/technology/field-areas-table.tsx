@@ -1,7 +1,7 @@
 import { Table } from '@/components/ui/table';
 import { type Answer, uses } from '@/lib/domain/answer';
 import type { FieldPosition } from '@/lib/domain/release/against-others';
-import { useShare } from '@/lib/domain/release/answer-counts';
+import { usePercent } from '@/lib/domain/release/answer-counts';
 import type { ReleaseCell } from '@/lib/domain/release/release-cell';
 import { formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -49,11 +49,7 @@ export function FieldAreasTable({ areas, locale }: FieldAreasTableProps) {
             <td>{own === null ? words.unanswered : words.answers[own]}</td>
             {uses.map((use) => (
               <td key={use} className="numeric">
-                <ReleaseCellText
-                  cell={others}
-                  locale={locale}
-                  say={({ counts }) => `${Math.round(useShare(counts, use) * 100)} %`}
-                />
+                <ReleaseCellText cell={others} locale={locale} say={({ counts }) => `${usePercent(counts, use)} %`} />
               </td>
             ))}
             <td className="numeric">

@@ -37,6 +37,11 @@ export function meanLevel(counts: AnswerCounts): number | null {
   return total === 0 ? null : sum / total;
 }
 
+/** Share of those who answered with a use, in whole percent, as every page and paper shows it. */
+export function usePercent(counts: AnswerCounts, use: Use): number {
+  return Math.round(useShare(counts, use) * 100);
+}
+
 /** Share of those who answered with a use, 0 to 1; 0 where nobody did. */
 export function useShare(counts: AnswerCounts, use: Use): number {
   const total = useCount(counts);

@@ -1,5 +1,5 @@
 import { uses } from '@/lib/domain/answer';
-import { useShare } from '@/lib/domain/release/answer-counts';
+import { usePercent } from '@/lib/domain/release/answer-counts';
 import { othersCount } from '@/lib/domain/release/others-count';
 import type { ReleaseCell } from '@/lib/domain/release/release-cell';
 import type { SnapshotField, SnapshotFieldRow } from '@/lib/domain/snapshot-field';
@@ -52,7 +52,7 @@ function rowOf({ technology, own, others, position }: SnapshotFieldRow, context:
 function figuresOf(others: ReleaseCell | null, { locale }: ReportContext): string[] {
   if (others?.state !== 'shown') return Array.from({ length: uses.length + 2 }, () => '–');
   const { counts, mean, split } = others;
-  const shares = uses.map((use) => `${Math.round(useShare(counts, use) * 100)} %`);
+  const shares = uses.map((use) => `${usePercent(counts, use)} %`);
   return [...shares, `${formatNumber(mean, locale)}${split === null ? '' : '*'}`, String(others.uses)];
 }
 
