@@ -10,11 +10,18 @@ import { version } from '@/lib/version';
 /** The pages of the menu that each role may open. What a page shows is decided again by lib/data. */
 const pagesOf: Record<Role, readonly ShellPage[]> = {
   editor: [
-    ...(['overview', 'fill', 'radar', 'areas', 'history', 'rounds', 'papers', 'method'] as const),
+    ...(['overview', 'fill', 'radar', 'areas', 'history', 'initiatives', 'discussion'] as const),
+    ...(['experiences', 'rounds', 'papers', 'method'] as const),
     ...(['editions', 'import', 'users', 'settings'] as const),
   ],
-  contributor: ['overview', 'fill', 'radar', 'areas', 'history', 'rounds', 'papers', 'method', 'editions'],
-  reader: ['overview', 'radar', 'areas', 'history', 'rounds', 'papers', 'method', 'editions'],
+  contributor: [
+    ...(['overview', 'fill', 'radar', 'areas', 'history', 'initiatives', 'discussion'] as const),
+    ...(['experiences', 'rounds', 'papers', 'method', 'editions'] as const),
+  ],
+  reader: [
+    ...(['overview', 'radar', 'areas', 'history', 'initiatives', 'discussion'] as const),
+    ...(['experiences', 'rounds', 'papers', 'method', 'editions'] as const),
+  ],
   coordinator: ['overview', 'rounds', 'method', 'editions', 'users'],
 };
 

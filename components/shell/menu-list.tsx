@@ -1,46 +1,69 @@
 import { type Locale, textOf } from '@/lib/text/locale';
-import { isAdministration, pageHref, type ShellPage } from './pages';
+import { groupOf, type PageGroup, pageHref, type ShellPage } from './pages';
 
 export interface MenuListProps {
   locale: Locale;
   pages: readonly ShellPage[];
   current: ShellPage | undefined;
-  /** Puts the pages that run the tool behind one word, where there are so many that the menu would take two lines. */
+  /** Puts each group's pages behind one word, where there are so many that the menu would take two lines. */
   fold?: boolean;
 }
 
-/** With so many pages of administration they share one word. */
+/** With so many pages a group shares one word. */
 const foldFrom = 3;
+
+type Entry = { kind: 'page'; page: ShellPage } | { kind: 'group'; group: PageGroup; pages: readonly ShellPage[] };
 
 /** The links of the main menu: plain ones, so that they work before and without script. */
 export function MenuList({ locale, pages, current, fold = false }: MenuListProps) {
-  const administration = pages.filter(isAdministration);
-  const folded = fold && administration.length >= foldFrom;
-  const shown = folded ? pages.filter((page) => !isAdministration(page)) : pages;
-  const firstOfAdministration = shown.find(isAdministration);
+  const entries = entriesOf(pages, fold);
+  const apart = entries.find(isAdministration);
   return (
     <ul className="shell-menu no-max-width">
-      {shown.map((page) => (
-        <li key={page} className={page === firstOfAdministration ? 'shell-menu-apart' : undefined}>
-          <PageLink locale={locale} page={page} current={current} />
+      {entries.map((entry) => (
+        <li
+          key={entry.kind === 'page' ? entry.page : entry.group}
+          className={entry === apart ? 'shell-menu-apart' : undefined}
+        >
+          {entry.kind === 'page' ? (
+            <PageLink locale={locale} page={entry.page} current={current} />
+          ) : (
+            <Folded locale={locale} group={entry.group} pages={entry.pages} current={current} />
+          )}
         </li>
       ))}
-      {folded ? (
-        <li className="shell-menu-apart">
-          <Folded locale={locale} pages={administration} current={current} />
-        </li>
-      ) : null}
     </ul>
   );
 }
 
+/** A folded group stands where its first page would. */
+function entriesOf(pages: readonly ShellPage[], fold: boolean): Entry[] {
+  return pages.flatMap((page): Entry[] => {
+    const group = groupOf(page);
+    const members = group === null ? [] : pages.filter((other) => groupOf(other) === group);
+    if (!fold || group === null || members.length < foldFrom) return [{ kind: 'page', page }];
+    return members[0] === page ? [{ kind: 'group', group, pages: members }] : [];
+  });
+}
+
+function isAdministration(entry: Entry): boolean {
+  return (entry.kind === 'page' ? groupOf(entry.page) : entry.group) === 'administration';
+}
+
+type FoldedProps = {
+  locale: Locale;
+  group: PageGroup;
+  pages: readonly ShellPage[];
+  current: ShellPage | undefined;
+};
+
 /** The word tells where one is when the page is behind it. */
-function Folded({ locale, pages, current }: MenuListProps) {
+function Folded({ locale, group, pages, current }: FoldedProps) {
   const text = textOf(locale).shell;
-  const here = current !== undefined && isAdministration(current);
+  const here = current !== undefined && pages.includes(current);
   return (
     <details className={here ? 'shell-fold shell-fold--here' : 'shell-fold'} name="shell">
-      <summary>{here ? text.administrationHere(text.pages[current]) : text.administration}</summary>
+      <summary>{here ? text.groupHere(text.groups[group], text.pages[current]) : text.groups[group]}</summary>
       <ul className="shell-panel nobullet-list">
         {pages.map((page) => (
           <li key={page}>

@@ -6,8 +6,9 @@ const hrefs = {
   areas: '/compare/areas',
   history: '/history',
   rounds: '/rounds',
+  experiences: '/experiences',
   initiatives: '/initiatives',
-  discussion: '/discussion',
+  discussion: '/meetings',
   papers: '/exports',
   method: '/method',
   editions: '/editions',
@@ -23,9 +24,16 @@ export function pageHref(page: ShellPage): string {
   return hrefs[page];
 }
 
-/** Pages that run the tool; they stand apart from those that show the radar. */
-const administration: readonly ShellPage[] = ['editions', 'import', 'users', 'settings'];
+/** Pages that share one word of the menu where there are many of them: further comparisons, and those that run the tool. */
+const groups = {
+  compare: ['areas', 'history', 'rounds', 'experiences'],
+  administration: ['editions', 'import', 'users', 'settings'],
+} as const satisfies Record<string, readonly ShellPage[]>;
 
-export function isAdministration(page: ShellPage): boolean {
-  return administration.includes(page);
+export type PageGroup = keyof typeof groups;
+
+/** The group that a page belongs to; null for one that stands by itself. */
+export function groupOf(page: ShellPage): PageGroup | null {
+  if (groups.compare.some((member) => member === page)) return 'compare';
+  return groups.administration.some((member) => member === page) ? 'administration' : null;
 }

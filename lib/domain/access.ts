@@ -30,6 +30,10 @@ export type Permission =
   | { readonly action: 'view-release' }
   /** Taking a round or a release in from a file: for whoever runs the installation. */
   | { readonly action: 'load-release'; readonly installation: Installation }
+  /** `areaIds` are all the initiative's areas, before and after. */
+  | { readonly action: 'edit-initiative'; readonly kommuneId: string; readonly areaIds: readonly string[] }
+  /** What kommuner have chosen to tell each other: open to every kommune of the installation. */
+  | { readonly action: 'view-experiences' }
   | { readonly action: EditorAction; readonly kommuneId: string }
   | { readonly action: CoordinatorAction };
 
@@ -46,6 +50,8 @@ export const editorActions = [
   'change-settings',
   'retire-paper',
   'contribute',
+  'prepare-meeting',
+  'share-experience',
 ] as const;
 type EditorAction = (typeof editorActions)[number];
 
@@ -77,7 +83,13 @@ export function can(viewer: Viewer | null, permission: Permission): boolean {
     case 'change-settings':
     case 'retire-paper':
     case 'contribute':
+    case 'prepare-meeting':
+    case 'share-experience':
       return isEditor(viewer, permission.kommuneId);
+    case 'edit-initiative':
+      return canEditAreas(viewer, permission.kommuneId, permission.areaIds);
+    case 'view-experiences':
+      return viewer.kommuneId !== null && isMember(viewer, viewer.kommuneId);
     case 'create-kommune':
     case 'invite-first-editor':
     case 'manage-rounds':

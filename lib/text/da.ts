@@ -3,16 +3,23 @@ import { compare } from './da/compare';
 import { editionFiles } from './da/edition-files';
 import { editions } from './da/editions';
 import { entry } from './da/entry';
+import { experiences } from './da/experiences';
 import { exportPages } from './da/exports';
 import { field } from './da/field';
 import { fill } from './da/fill';
 import { finding } from './da/finding';
+import { guide } from './da/guide';
 import { heatmap } from './da/heatmap';
 import { history } from './da/history';
 import { importing } from './da/import';
 import { importPages } from './da/import-pages';
+import { initiativeFiles } from './da/initiative-files';
+import { initiativeViews } from './da/initiative-views';
+import { initiatives } from './da/initiatives';
 import { lineage } from './da/lineage';
+import { meetings } from './da/meetings';
 import { method } from './da/method';
+import { minutes } from './da/minutes';
 import { overview } from './da/overview';
 import { radar } from './da/radar';
 import { report } from './da/report';
@@ -21,6 +28,7 @@ import { reportField } from './da/report-field';
 import { reportPptx } from './da/report-pptx';
 import { reportSheet } from './da/report-sheet';
 import { reportZip } from './da/report-zip';
+import { room } from './da/room';
 import { rounds } from './da/rounds';
 import { settings } from './da/settings';
 import { shell } from './da/shell';
@@ -60,5 +68,13 @@ export const da = {
   similar,
   lineage,
   editionFiles,
+  initiatives,
+  initiativeViews,
+  initiativeFiles,
+  meetings,
+  guide,
+  room,
+  minutes,
+  experiences,
   words,
 } as const;

@@ -3,16 +3,23 @@ import { compare } from './en/compare';
 import { editionFiles } from './en/edition-files';
 import { editions } from './en/editions';
 import { entry } from './en/entry';
+import { experiences } from './en/experiences';
 import { exportPages } from './en/exports';
 import { field } from './en/field';
 import { fill } from './en/fill';
 import { finding } from './en/finding';
+import { guide } from './en/guide';
 import { heatmap } from './en/heatmap';
 import { history } from './en/history';
 import { importing } from './en/import';
 import { importPages } from './en/import-pages';
+import { initiativeFiles } from './en/initiative-files';
+import { initiativeViews } from './en/initiative-views';
+import { initiatives } from './en/initiatives';
 import { lineage } from './en/lineage';
+import { meetings } from './en/meetings';
 import { method } from './en/method';
+import { minutes } from './en/minutes';
 import { overview } from './en/overview';
 import { radar } from './en/radar';
 import { report } from './en/report';
@@ -21,6 +28,7 @@ import { reportField } from './en/report-field';
 import { reportPptx } from './en/report-pptx';
 import { reportSheet } from './en/report-sheet';
 import { reportZip } from './en/report-zip';
+import { room } from './en/room';
 import { rounds } from './en/rounds';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -61,5 +69,13 @@ export const en: Text = {
   similar,
   lineage,
   editionFiles,
+  initiatives,
+  initiativeViews,
+  initiativeFiles,
+  meetings,
+  guide,
+  room,
+  minutes,
+  experiences,
   words,
 };

@@ -6,8 +6,8 @@ export const shell = {
   skip: 'Gå til sidens indhold',
   menu: 'Menu',
   mainMenu: 'Hovedmenu',
-  administration: 'Administration',
-  administrationHere: (page: string): string => `Administration: ${page}`,
+  groups: { compare: 'Sammenlign', administration: 'Administration' },
+  groupHere: (group: string, page: string): string => `${group}: ${page}`,
   pages: {
     overview: 'Overblik',
     fill: 'Udfyld',
@@ -16,6 +16,7 @@ export const shell = {
     history: 'Udvikling',
     rounds: 'Målinger',
     initiatives: 'Indsatser',
+    experiences: 'Erfaringer',
     discussion: 'Drøftelse',
     papers: 'Bilag og oplæg',
     method: 'Metode',

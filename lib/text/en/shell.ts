@@ -7,8 +7,8 @@ export const shell: Text['shell'] = {
   skip: 'Skip to main content',
   menu: 'Menu',
   mainMenu: 'Main menu',
-  administration: 'Administration',
-  administrationHere: (page) => `Administration: ${page}`,
+  groups: { compare: 'Compare', administration: 'Administration' },
+  groupHere: (group, page) => `${group}: ${page}`,
   pages: {
     overview: 'Overview',
     fill: 'Fill in',
@@ -17,6 +17,7 @@ export const shell: Text['shell'] = {
     history: 'Over time',
     rounds: 'Measurements',
     initiatives: 'Initiatives',
+    experiences: 'Experiences',
     discussion: 'Discussion',
     papers: 'Papers and slides',
     method: 'Method',
