@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
 import { requireSignedIn } from '@/lib/auth/current';
+import { readPilotSummary } from '@/lib/data/initiatives/read-pilot-summary';
 import { readBesideOthers } from '@/lib/data/radars/beside-others';
 import { readComparison } from '@/lib/data/radars/compare-view';
 import { readRoundToJoin } from '@/lib/data/rounds/round-to-join';
 import { currentLocale } from '@/lib/http/locale';
+import { today } from '@/lib/http/today';
 import { textOf } from '@/lib/text/locale';
 import { BeginPage } from './_overview/begin-page';
 import { BlankPage } from './_overview/blank-page';
@@ -25,8 +27,10 @@ export default async function Page() {
   if (!read.ok && read.code === 'forbidden') forbidden();
   if (!read.ok) return <BeginPage signedIn={signedIn} locale={locale} />;
   const view = read.value;
-  if (view.blank) return <BlankPage signedIn={signedIn} locale={locale} view={view} />;
+  const summary = await readPilotSummary(signedIn.viewer, { language: locale, today: today() });
+  const pilots = summary.ok ? summary.value : null;
+  if (view.blank) return <BlankPage {...{ signedIn, locale, view, pilots }} />;
   const { newest } = await readBesideOthers(signedIn.viewer, view.source);
   const round = await readRoundToJoin(signedIn.viewer, locale);
-  return <OverviewPage {...{ signedIn, locale, view, newest, round }} />;
+  return <OverviewPage {...{ signedIn, locale, view, newest, round, pilots }} />;
 }

@@ -54,7 +54,7 @@ test('an editor begins a new year, and decides the threshold', async ({ page, si
   await axe();
   await page.getByLabel(/Grænse for/).fill('20');
   await page.getByRole('button', { name: 'Gem' }).click();
-  await expect(page.getByText('Sammenligningen er rettet.')).toBeVisible();
+  await expect(page.getByText('Indstillingerne er rettet.')).toBeVisible();
   await expect(page.getByLabel(/Grænse for/)).toHaveValue('20');
   await page.getByRole('link', { name: 'Begynd et nyt år' }).click();
   await axe();

@@ -21,16 +21,18 @@ export async function serve({ environment, root, dev }: Options): Promise<string
   const app = next({ dev, dir: root, hostname: environment.host, port: environment.port });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const streams = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const problem = addressProblem(request.url) ?? bodyProblem(request);
     if (problem !== null) return refuse(response, problem);
     markOrigin(request, environment);
     leadOnWithSeeOther(response);
+    if (request.headers.accept === 'text/event-stream') keepWhileOpen(streams, response);
     void handle(request, response);
   });
   server.requestTimeout = 60_000;
   const port = await listen(server, environment);
-  stopOnSignal(server);
+  stopOnSignal(server, streams);
   return environment.publicUrl ?? `http://${hostInUrl(environment.host)}:${port}`;
 }
 
@@ -83,13 +85,20 @@ function refuse(response: ServerResponse, { status, text }: { status: number; te
   response.end(text);
 }
 
-/** Finishes what is under way, then ends; what is not done in time is cut off. */
-function stopOnSignal(server: Server): void {
+/** An answer that goes on for as long as its reader wants. */
+function keepWhileOpen(streams: Set<ServerResponse>, response: ServerResponse): void {
+  streams.add(response);
+  response.once('close', () => streams.delete(response));
+}
+
+/** Finishes what is under way, then ends; what is not done in time is cut off, and what has no end at once. */
+function stopOnSignal(server: Server, streams: ReadonlySet<ServerResponse>): void {
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
     server.close(() => void end());
+    for (const stream of streams) stream.destroy();
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), patience).unref();
   };

@@ -1,15 +1,23 @@
 import { BlankComparison } from '@/components/compare/blank-comparison';
+import { PilotHealthCard } from '@/components/initiatives/pilot-health-card';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { SignedIn } from '@/lib/data/people/sessions';
 import type { CompareView } from '@/lib/data/radars/compare-view';
+import type { PilotSummary } from '@/lib/domain/initiative/pilot-summary';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
 
-type BlankPageProps = { signedIn: SignedIn; locale: Locale; view: CompareView };
+type BlankPageProps = {
+  signedIn: SignedIn;
+  locale: Locale;
+  view: CompareView;
+  /** How its pilots are; null for whoever may not see them. */
+  pilots: PilotSummary | null;
+};
 
-/** A radar without answers: nothing is compared, and the next step is to fill it in. */
-export function BlankPage({ signedIn, locale, view }: BlankPageProps) {
+/** A radar without answers: nothing is compared, and the next step is to fill it in. Its pilots may be written down already. */
+export function BlankPage({ signedIn, locale, view, pilots }: BlankPageProps) {
   const { overview } = textOf(locale);
   const { role } = signedIn.viewer;
   const fills = role === 'editor' || role === 'contributor';
@@ -32,6 +40,11 @@ export function BlankPage({ signedIn, locale, view }: BlankPageProps) {
           </>
         ) : null}
       </BlankComparison>
+      {pilots === null || pilots.initiatives === 0 ? null : (
+        <div className="compare-cards">
+          <PilotHealthCard locale={locale} summary={pilots} creates={fills} />
+        </div>
+      )}
     </PageShell>
   );
 }

@@ -9,6 +9,7 @@ import { OpenRoundCard } from '@/components/compare/open-round-card';
 import { overviewLead } from '@/components/compare/overview-lead';
 import { SourceNotes } from '@/components/compare/source-notes';
 import { StartHereCard } from '@/components/compare/start-here-card';
+import { PilotHealthCard } from '@/components/initiatives/pilot-health-card';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
@@ -17,6 +18,7 @@ import type { NewestOthers } from '@/lib/data/radars/beside-others';
 import type { CompareView } from '@/lib/data/radars/compare-view';
 import type { RoundSummary } from '@/lib/data/rounds/list-rounds';
 import { can } from '@/lib/domain/access';
+import type { PilotSummary } from '@/lib/domain/initiative/pilot-summary';
 import { plotCombined } from '@/lib/domain/layout/plotted-technologies';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { newPaperHref } from '../exports/addresses';
@@ -32,10 +34,12 @@ type OverviewPageProps = {
   newest: NewestOthers | null;
   /** An open round that waits for the viewer; null where none does. */
   round: RoundSummary | null;
+  /** How its pilots are; null for whoever may not see them. */
+  pilots: PilotSummary | null;
 };
 
 /** Where the kommune stands: the radar small, the balance, what to begin with, and the one next step. */
-export function OverviewPage({ signedIn, locale, view, newest, round }: OverviewPageProps) {
+export function OverviewPage({ signedIn, locale, view, newest, round, pilots }: OverviewPageProps) {
   const { overview } = textOf(locale);
   const { source, reference, comparison } = view;
   const { technologies, balance } = comparison.combined;
@@ -51,6 +55,8 @@ export function OverviewPage({ signedIn, locale, view, newest, round }: Overview
     can(signedIn.viewer, { action: 'edit-placement', kommuneId: source.kommuneId, areaId });
   const simulated = source.simulated || reference.simulated;
   const mayMake = can(signedIn.viewer, { action: 'make-paper', kommuneId: source.kommuneId, draft: true });
+  const { viewer } = signedIn;
+  const creates = viewer.role === 'editor' || (viewer.role === 'contributor' && viewer.areaIds.length > 0);
   const paperHref = mayMake ? newPaperHref({ year: source.year }) : null;
   return (
     <PageShell signedIn={signedIn} current="overview">
@@ -79,6 +85,7 @@ export function OverviewPage({ signedIn, locale, view, newest, round }: Overview
         </div>
         <div>
           <div className="compare-cards">
+            {pilots === null ? null : <PilotHealthCard locale={locale} summary={pilots} creates={creates} />}
             <BesideOthers newest={newest} address={address} technologies={technologies.length} locale={locale} />
             <WithoutValueCard items={view.withoutValue} areas={source.areas} address={address} context={context} />
             <OpenRoundCard round={round} locale={locale} />

@@ -25,11 +25,12 @@ export function ImportNotice({ locale, query }: { locale: Locale; query: Query }
 }
 
 function failedText(locale: Locale, key: string): string | null {
-  const { editionFiles, importPages, importing } = textOf(locale);
+  const { editionFiles, importPages, importing, initiativeFiles } = textOf(locale);
   const texts: ReadonlyMap<string, string> = new Map([
     ...Object.entries(importing.failures),
     ...Object.entries(importPages.failed),
     ...only(editionFiles.failed, ownFailures),
+    ...Object.entries(initiativeFiles.failed),
   ]);
   return key === '' ? null : (texts.get(key) ?? importPages.failed.malformed);
 }
@@ -42,10 +43,17 @@ function only<Key extends string>(texts: Readonly<Record<Key, string>>, keys: re
 }
 
 function doneText(locale: Locale, query: Query): string | null {
-  const { done } = textOf(locale).importPages;
+  const { importPages, initiativeFiles } = textOf(locale);
+  const { done } = importPages;
   const key = one(query.done);
   if (key === 'saved' || key === 'discarded') return done[key];
   const count = number(one(query.count));
+  const initiatives = initiativeFiles.done;
+  if (key === 'initiatives') return initiatives.imported(count, number(one(query.changed)));
+  if (key === 'initiatives-undone') {
+    const left = number(one(query.left));
+    return left === 0 ? initiatives.undone(count) : initiatives.undoneExcept(count, left);
+  }
   if (key === 'undone') return done.undone(count);
   return key === 'undoneExcept' ? done.undoneExcept(count, number(one(query.left))) : null;
 }

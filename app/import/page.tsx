@@ -10,21 +10,24 @@ import { TextInput } from '@/components/ui/text-input';
 import { requireSignedIn } from '@/lib/auth/current';
 import { type ImportStart, readImportStart } from '@/lib/data/imports/start';
 import { currentLocale } from '@/lib/http/locale';
-import { formatDate } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { InitiativesStart } from './initiatives-start';
 import { ImportNotice } from './notice';
+import { Waiting } from './waiting';
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
 const querySchema = z.object({
-  target: z.enum(['radar', 'edition']).catch('radar'),
+  target: z.enum(['radar', 'edition', 'initiatives']).catch('radar'),
   year: z.coerce.number().int().optional().catch(undefined),
 });
 
 export async function generateMetadata({ searchParams }: { searchParams: SearchParams }): Promise<Metadata> {
-  const { editionTitle, title } = textOf(await currentLocale()).importPages.start;
-  return { title: querySchema.parse(await searchParams).target === 'edition' ? editionTitle : title };
+  const { importPages, initiativeFiles } = textOf(await currentLocale());
+  const { editionTitle, title } = importPages.start;
+  const titles = { radar: title, edition: editionTitle, initiatives: initiativeFiles.start.title };
+  return { title: titles[querySchema.parse(await searchParams).target] };
 }
 
 /** Choosing the file to read. */
@@ -36,6 +39,8 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
   const query = await searchParams;
   const { target: asked, year } = querySchema.parse(query);
   const target = start.value.mayReadAnswers ? asked : 'edition';
+  if (target === 'initiatives')
+    return <InitiativesStart signedIn={signedIn} locale={locale} query={query} start={start.value} />;
   const text = textOf(locale).importPages.start;
   const isEdition = target === 'edition';
   return (
@@ -130,27 +135,8 @@ function OtherTarget({ locale, isEdition }: { locale: Locale; isEdition: boolean
     <p className="import-section">
       {isEdition ? text.toRadar : text.toEdition}
       <a href={isEdition ? '/import' : '/import?target=edition'}>{isEdition ? text.toRadarLink : text.toEditionLink}</a>
+      {' · '}
+      <a href="/import?target=initiatives">{textOf(locale).initiativeFiles.start.link}</a>
     </p>
-  );
-}
-
-function Waiting({ locale, waiting }: { locale: Locale; waiting: ImportStart['waiting'] }) {
-  const text = textOf(locale).importPages.start;
-  if (waiting.length === 0) return null;
-  return (
-    <section className="import-section">
-      <h2>{text.waiting}</h2>
-      <p>{text.waitingHint}</p>
-      <ul>
-        {waiting.map(({ id, kind, fileName, year, createdAt }) => (
-          <li key={id}>
-            <a href={`/import/${id}`}>
-              {kind === 'edition' ? text.waitingEdition(fileName) : text.waitingRadar(fileName, year)}
-            </a>{' '}
-            ({text.readOn(formatDate(createdAt, locale))})
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

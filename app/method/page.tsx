@@ -11,6 +11,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { PilotsPart } from './pilots-part';
 import { ReleasesPart } from './releases-part';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,6 +39,7 @@ export default async function MethodPage() {
         <Decision locale={locale} />
         <Balance locale={locale} />
         <Combined locale={locale} />
+        <PilotsPart locale={locale} />
         <ReleasesPart locale={locale} />
         <Misread locale={locale} />
         <h2 id="editions">{method.editions.heading}</h2>
@@ -56,6 +58,7 @@ const parts = [
   'decision',
   'balance',
   'combined',
+  'pilots',
   'releases',
   'misread',
   'editions',

@@ -17,6 +17,7 @@ import { ImportedNotice } from '../import/imported-notice';
 import { BesideOthers } from './beside-others';
 import { CompareFrame, NoRadar } from './compare-frame';
 import { CombinedFieldPage } from './field-page';
+import { LearnFromOthers } from './learn-from-others';
 import { asksForOthers, readFieldRequest } from './read-field-request';
 import { type CompareRequest, readCompareRequest, type SearchParams } from './read-request';
 
@@ -74,7 +75,10 @@ function Comparison({ view, request }: { view: CompareView; request: CompareRequ
         />
       </div>
       <div className="compare-cards">
-        <BalanceCard balance={balance} context={context} />
+        <div>
+          <BalanceCard balance={balance} context={context} />
+          <LearnFromOthers viewer={request.signedIn.viewer} rows={technologies} context={context} />
+        </div>
         <div>
           <BesideOthers
             newest={others.newest}

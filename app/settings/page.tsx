@@ -11,6 +11,7 @@ import { Table } from '@/components/ui/table';
 import { TextInput } from '@/components/ui/text-input';
 import { requireSignedIn } from '@/lib/auth/current';
 import { type RadarSummary, readSettings, type SettingsView } from '@/lib/data/radars/settings';
+import { stuckLimits } from '@/lib/domain/initiative/pilot-health';
 import { tiltLimits } from '@/lib/domain/limits';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
@@ -88,6 +89,7 @@ function Comparison({ locale, view }: { locale: Locale; view: SettingsView }) {
       <h2>{text.heading}</h2>
       <input type="hidden" name="beforeTilt" value={view.tiltPercent} />
       <input type="hidden" name="beforeCombined" value={String(view.combinedForAreas)} />
+      <input type="hidden" name="beforeStuck" value={view.stuckMonths} />
       <TextInput
         locale={locale}
         id="tiltPercent"
@@ -106,6 +108,19 @@ function Comparison({ locale, view }: { locale: Locale; view: SettingsView }) {
         label={text.combined}
         hint={text.combinedHint}
         defaultChecked={view.combinedForAreas}
+      />
+      <TextInput
+        locale={locale}
+        id="stuckMonths"
+        type="number"
+        size="xxs"
+        label={text.stuck}
+        hint={text.stuckHint}
+        min={stuckLimits.least}
+        max={stuckLimits.most}
+        step={1}
+        defaultValue={view.stuckMonths}
+        required
       />
       <Actions>
         <Button kind="secondary">{text.save}</Button>

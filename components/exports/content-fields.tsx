@@ -35,6 +35,19 @@ export function ContentFields({ locale, values, choices }: ContentFieldsProps) {
           defaultValue={values.field}
         />
       )}
+      {choices.meetings.length === 0 ? null : (
+        <Select
+          locale={locale}
+          id="meetingId"
+          label={form.meeting}
+          hint={form.meetingHint}
+          options={[
+            { value: '', label: form.noMeeting },
+            ...choices.meetings.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          defaultValue={values.meetingId}
+        />
+      )}
       {choices.areas.length === 0 ? (
         <p>{form.noAreas}</p>
       ) : (

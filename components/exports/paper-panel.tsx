@@ -115,6 +115,7 @@ function Omitted({ locale, leftOut }: { locale: Locale; leftOut: LeftOut }) {
   const items = [
     ...(leftOut.notes > 0 ? [paper.leftOutNotes(leftOut.notes)] : []),
     ...(leftOut.author ? [paper.leftOutAuthor] : []),
+    ...(leftOut.responsible > 0 ? [paper.leftOutResponsible(leftOut.responsible)] : []),
   ];
   return (
     <>

@@ -7,6 +7,8 @@ export type PaperValues = {
   readonly editionId: string;
   /** The group of kommuner to be laid among, as `fieldKeyText` writes it; empty for none. */
   readonly field: string;
+  /** The meeting to tell of; empty for none. */
+  readonly meetingId: string;
   readonly language: 'da' | 'en';
   readonly audience: Audience;
   readonly draft: boolean;
@@ -23,6 +25,8 @@ export type PaperChoices = {
     readonly title: string;
     readonly groups: readonly { readonly key: string; readonly name: string }[];
   }[];
+  /** The meetings, newest first. */
+  readonly meetings: readonly { readonly id: string; readonly name: string }[];
   readonly areas: readonly { readonly id: string; readonly name: string }[];
   readonly notes: readonly NoteChoice[];
   /** False for whoever makes drafts only. */

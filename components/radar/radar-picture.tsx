@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { RingNames } from '@/lib/domain/edition-ring-names';
 import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
 import { fullSize } from '@/lib/domain/layout/layout-size';
@@ -6,6 +7,7 @@ import type { RadarMarks } from '@/lib/domain/layout/radar-marks';
 import { radarScene } from '@/lib/domain/layout/radar-scene';
 import type { RadarHeadline } from '@/lib/text/describe-radar';
 import { type Locale, textOf } from '@/lib/text/locale';
+import { RadarHighlight } from './radar-highlight';
 import { ScenePart } from './scene-part';
 
 type RadarPictureProps = {
@@ -23,6 +25,8 @@ type RadarPictureProps = {
   ringNames?: RingNames | null;
   /** Paints the ground white: for a file that may be shown on any ground. */
   onPaper?: boolean;
+  /** The technology whose slice is marked: what a room looks at. */
+  highlight?: string | null;
 };
 
 /** The radar on a page: fills the width it is given; on a narrow screen names give way to numbers. */
@@ -36,7 +40,15 @@ export function RadarPicture(props: RadarPictureProps) {
 }
 
 /** The picture alone, complete without any style sheet. */
-export function RadarSvg({ layout, marks, locale, headline, id = 'radar', ...props }: RadarPictureProps) {
+export function RadarSvg({
+  layout,
+  marks,
+  locale,
+  headline,
+  id = 'radar',
+  highlight = null,
+  ...props
+}: RadarPictureProps) {
   const { width, height } = layout.size;
   const ringNames = props.ringNames ?? textOf(locale).words.rings;
   const scene = radarScene({ layout, marks, ringNames, headline });
@@ -53,8 +65,11 @@ export function RadarSvg({ layout, marks, locale, headline, id = 'radar', ...pro
       <title id={`${id}-title`}>{props.title}</title>
       <desc id={`${id}-description`}>{props.description}</desc>
       {props.onPaper === true ? <rect width={width} height={height} fill={radarColours.middle} /> : null}
-      {scene.groups.map((part) => (
-        <ScenePart key={part.role} part={part} />
+      {scene.groups.map((part, index) => (
+        <Fragment key={part.role}>
+          <ScenePart part={part} />
+          {index === 0 && highlight !== null ? <RadarHighlight layout={layout} technologyId={highlight} /> : null}
+        </Fragment>
       ))}
     </svg>
   );

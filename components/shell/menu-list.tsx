@@ -57,13 +57,16 @@ type FoldedProps = {
   current: ShellPage | undefined;
 };
 
-/** The word tells where one is when the page is behind it. */
+/** The word is marked when the page is behind it; whoever listens hears which. */
 function Folded({ locale, group, pages, current }: FoldedProps) {
   const text = textOf(locale).shell;
   const here = current !== undefined && pages.includes(current);
   return (
     <details className={here ? 'shell-fold shell-fold--here' : 'shell-fold'} name="shell">
-      <summary>{here ? text.groupHere(text.groups[group], text.pages[current]) : text.groups[group]}</summary>
+      <summary>
+        {text.groups[group]}
+        {here ? <span className="sr-only">{text.pageHere(text.pages[current])}</span> : null}
+      </summary>
       <ul className="shell-panel nobullet-list">
         {pages.map((page) => (
           <li key={page}>

@@ -47,7 +47,7 @@ describe('Shell', () => {
     const [, wide = ''] = markup.match(/<nav class="shell-wide"[^>]*>([\s\S]*?)<\/nav>/) ?? [];
     expect(wide.indexOf('<details')).toBeGreaterThan(wide.indexOf('href="/"'));
     expect(wide.indexOf('<details')).toBeLessThan(wide.indexOf('href="/editions"'));
-    expect(wide).toContain('<summary>Administration: Brugere</summary>');
+    expect(wide).toContain('<summary>Administration<span class="sr-only">: Brugere</span></summary>');
     expect(draw()).not.toContain('Administration');
   });
 

@@ -8,10 +8,16 @@ export type Made = {
   /** A file of an edition with a row that cannot be used, and one that was refused. */
   readonly editionFileId: string;
   readonly refusedFileId: string;
+  /** A sheet of initiatives: one new, one that changes nothing, and one with much that is wrong. */
+  readonly initiativesFileId: string;
   readonly invitation: string;
+  /** A meeting that is open, with a technology on its agenda that the room looks at. */
+  readonly openMeetingId: string;
   /** A public draft with a note, one file of it made, and one that has been retired. */
   readonly paperId: string;
   readonly retiredPaperId: string;
+  /** A draft that lacks texts, with a contact that looks like a person’s. */
+  readonly experienceId: string;
 };
 
 /** A draft with values, an import to look through, an invitation that nobody has used, and two papers. */
@@ -21,8 +27,10 @@ export async function makeThings(base: string): Promise<Made> {
     draftId: await makeDraft(editor),
     ...(await makeImports(await demoVisitor(base, 'editor', 'blank'))),
     invitation: await makeInvitation(editor),
+    openMeetingId: await makeOpenMeeting(editor),
     retiredPaperId: await makeRetired(editor),
     paperId: await makePaper(editor),
+    experienceId: await makeExperience(editor),
   };
 }
 
@@ -47,6 +55,7 @@ async function makeImports(editor: Visitor) {
   return {
     importId: await makeImport(editor),
     editionFileId: await makeEditionFile(editor, 'udgave.csv', [headings, ...rows].join('\n')),
+    initiativesFileId: await makeInitiativesFile(editor),
     refusedFileId: await makeEditionFile(
       editor,
       'udgave.json',
@@ -61,11 +70,31 @@ async function makeEditionFile(editor: Visitor, name: string, text: string): Pro
   return idIn(location, /^\/import\/([^/?]+)/);
 }
 
+async function makeInitiativesFile(editor: Visitor): Promise<string> {
+  const rows = ['Titel;Teknologi;Område;Fase;Pris', 'Sky til sager;Cloud;Social;Pilot;7', ';Skye;Månen;Måske;'];
+  const file = { name: 'indsatser.csv', bytes: Buffer.from(rows.join('\n')) };
+  const { location } = await editor.upload('/import/upload', file, { target: 'initiatives', year: '2026' });
+  return idIn(location, /^\/import\/([^/?]+)/);
+}
+
 async function makeInvitation(editor: Visitor): Promise<string> {
   const form = { name: 'Rikke Reader', email: 'rikke@example.dk', role: 'reader' };
   const { location } = await editor.post('/users/invite', { form });
   const { text } = await editor.get(location);
   return idIn(text, /\/invitation\/([\w-]{43})/);
+}
+
+async function makeOpenMeeting(editor: Visitor): Promise<string> {
+  const head = { title: 'Drøftelse i direktionen', forum: 'Direktionen', date: '2026-12-01', participants: '' };
+  const { location } = await editor.post('/meetings/create', {
+    form: { ...head, agenda: 'technology/cloud/combined' },
+  });
+  const id = idIn(location, /^\/meetings\/([^/?]+)/);
+  await editor.post('/meetings/open', { form: { id, revision: '1' } });
+  const { text } = await editor.get(`/meetings/${id}/room`);
+  const itemId = idIn(text, /name="itemId" value="([^"]+)"/);
+  await editor.post(`/meetings/${id}/room/choose`, { form: { meetingId: id, itemId } });
+  return id;
 }
 
 async function makePaper(editor: Visitor): Promise<string> {
@@ -82,6 +111,12 @@ async function makePaper(editor: Visitor): Promise<string> {
   const id = idIn(location, /^\/exports\/([^/?]+)\?done=created/);
   const made = await editor.post('/exports/make', { form: { exportId: id, format: 'csv' } });
   return idIn(made.location, /^\/exports\/([^/?]+)\/csv/);
+}
+
+async function makeExperience(editor: Visitor): Promise<string> {
+  const texts = { what: 'Droner over tage', forWhom: 'Ejendomme', contact: 'anna.berg@example.dk' };
+  const { location } = await editor.post('/experiences/save', { form: { ...texts, technologyId: 'droner' } });
+  return idIn(location, /^\/experiences\/([^/?]+)\?done=saved/);
 }
 
 async function makeRetired(editor: Visitor): Promise<string> {

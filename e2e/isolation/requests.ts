@@ -31,12 +31,21 @@ const head = {
 };
 const draft = (victim: Victim) => ({ id: victim.draftEditionId, revision: '1' });
 
+const meeting = { title: 'Min egen', forum: 'Chefgruppen', date: '2026-12-01', participants: '' };
+/** As it stands once it has been opened. */
+const ofMeeting = ({ meetingId: id }: Victim) => ({ id, revision: '2' });
+
+const roomItem = ({ meetingId, meetingItemId }: Victim) => ({ meetingId, itemId: meetingItemId, revision: '1' });
+
 /** The demo's open round, where the other kommune has contributed, and a release that counts it. */
 const openRound = 'demo-maaling-efteraar-2026';
 const release = 'demo-maaling-2026-v1';
 const round = { year: '2026', editionId: 'demo-2026', date: '2026-11-22', issuerName: 'Ny' };
 /** As it never stood: a coordinator may close it, but not from here. */
 const staleRound = { id: openRound, revision: '99' };
+
+/** What another would make of the other kommune's initiative. */
+const indsats = { title: 'Overtaget', technologyId: 'cloud' };
 
 /** Every page and handler. One that is missing here fails the walk, and so does one that is no longer there. */
 export const walked: Readonly<Record<string, WalkedRoute>> = {
@@ -55,6 +64,57 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/invitation/accept': {
     open: true,
     body: () => ({ token: 'no-such-token', name: 'Ny', password: 'en lang adgangskode' }),
+  },
+
+  '/join': { open: true },
+  '/join/[code]': { open: true, path: () => '/join/BCDF-GHJK' },
+  '/join/enter': { open: true, body: () => ({ code: 'BCDF-GHJK' }) },
+  // Opened by a pass of the room, never by a sign-in.
+  '/meeting': { open: true },
+  '/meeting/events': { open: true, get: true },
+  '/meeting/state': { open: true, get: true },
+  '/meeting/leave': { open: true },
+  '/meeting/place': { open: true, body: ({ meetingItemId }) => ({ itemId: meetingItemId, answer: 'operating' }) },
+  '/meetings': { ownFor: members },
+  '/meetings/new': {
+    ownFor: ['editor'],
+    also: ({ areaId, meetingId }) => [`/meetings/new?area=${areaId}&previous=${meetingId}`],
+  },
+  '/meetings/[id]': { path: ({ meetingId }) => `/meetings/${meetingId}` },
+  '/meetings/[id]/guide': { path: ({ meetingId }) => `/meetings/${meetingId}/guide` },
+  '/meetings/create': {
+    body: ({ meetingId, meetingItemId }) => ({ ...meeting, previousId: meetingId, agenda: `topic/${meetingItemId}` }),
+    ownFor: ['editor'],
+  },
+  '/meetings/save': { body: (victim) => ({ ...ofMeeting(victim), ...meeting }) },
+  '/meetings/agenda': { body: (victim) => ({ ...ofMeeting(victim), do: 'add', kind: 'topic', title: 'Min egen' }) },
+  '/meetings/open': { body: ofMeeting },
+  '/meetings/code': { body: ofMeeting },
+  '/meetings/close': { body: (victim) => ({ ...ofMeeting(victim), confirmed: 'true' }) },
+  '/meetings/delete': { body: (victim) => ({ ...ofMeeting(victim), confirmed: 'true' }) },
+  '/meetings/answer': { body: ({ meetingId: id }) => ({ id, revision: '0', theme: 'purpose', text: 'Min egen' }) },
+  '/meetings/decisions': {
+    body: ({ decisionId: id }) => ({ do: 'settle', id, revision: '1', status: 'done', outcome: 'Overtaget' }),
+  },
+  '/meetings/[id]/room': { path: ({ meetingId }) => `/meetings/${meetingId}/room` },
+  '/meetings/[id]/events': { get: true, path: ({ meetingId }) => `/meetings/${meetingId}/events` },
+  '/meetings/[id]/state': { get: true, path: ({ meetingId }) => `/meetings/${meetingId}/state` },
+  '/meetings/[id]/minutes/[file]': { get: true, path: ({ meetingId }) => `/meetings/${meetingId}/minutes/docx` },
+  '/meetings/[id]/room/choose': {
+    path: ({ meetingId }) => `/meetings/${meetingId}/room/choose`,
+    body: ({ meetingId, meetingItemId }) => ({ meetingId, itemId: meetingItemId }),
+  },
+  '/meetings/[id]/room/stage': {
+    path: ({ meetingId }) => `/meetings/${meetingId}/room/stage`,
+    body: (victim) => ({ ...roomItem(victim), action: 'collect' }),
+  },
+  '/meetings/[id]/room/agree': {
+    path: ({ meetingId }) => `/meetings/${meetingId}/room/agree`,
+    body: (victim) => ({ ...roomItem(victim), placementVersion: '1', answer: 'operating', spread: '', reason: 'Vi' }),
+  },
+  '/meetings/[id]/room/decide': {
+    path: ({ meetingId }) => `/meetings/${meetingId}/room/decide`,
+    body: (victim) => ({ ...roomItem(victim), kind: 'decision', what: 'Min egen', who: '', due: '' }),
   },
 
   '/radar': {
@@ -99,6 +159,18 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   },
   '/editions/template/[file]': { get: true, path: () => '/editions/template/template.csv', ownFor: everyone },
   '/editions/[id]/values': { path: ({ draftEditionId }) => `/editions/${draftEditionId}/values` },
+
+  '/experiences': { ownFor: members },
+  '/experiences/[id]': { path: ({ experienceId }) => `/experiences/${experienceId}` },
+  '/experiences/write': { path: ({ experienceId }) => `/experiences/write?id=${experienceId}` },
+  '/experiences/save': {
+    body: ({ experienceId }) => ({ id: experienceId, revision: '1', technologyId: 'cloud', what: 'Overtaget' }),
+  },
+  '/experiences/share': { body: ({ experienceId }) => ({ id: experienceId, revision: '1' }) },
+  '/experiences/withdraw': { body: ({ sharedExperienceId }) => ({ id: sharedExperienceId, revision: '2' }) },
+  '/experiences/delete': { body: ({ experienceId }) => ({ id: experienceId, revision: '1' }) },
+  // What is shared may be marked; what is not, may not.
+  '/experiences/use': { body: ({ experienceId }) => ({ id: experienceId, uses: 'true' }) },
 
   '/rounds': { ownFor: everyone },
   '/rounds/new': { ownFor: ['coordinator'] },
@@ -145,11 +217,52 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/import/apply-edition': { body: ({ importDraftId }) => ({ draft: importDraftId, fingerprint: 'x', ...head }) },
   '/import/apply-edition-file': { body: ({ importDraftId }) => ({ draft: importDraftId, ...head }) },
   '/import/discard': { body: ({ importDraftId }) => ({ draft: importDraftId }) },
+  '/import/apply-initiatives': { body: ({ importDraftId }) => ({ draft: importDraftId, fingerprint: 'x' }) },
+  '/import/undo-initiatives': { body: ({ importDraftId }) => ({ importId: importDraftId }) },
+  '/initiatives': {
+    ownFor: members,
+    also: ({ areaId, technologyId }) => [`/initiatives?area=${areaId}&technology=${technologyId}`],
+  },
+  '/initiatives/new': {
+    ownFor: ['editor', 'contributor'],
+    also: ({ areaId, technologyId }) => [`/initiatives/new?area=${areaId}&technology=${technologyId}`],
+  },
+  '/initiatives/hints': { ownFor: members },
+  '/initiatives/[id]': { path: ({ initiativeId }) => `/initiatives/${initiativeId}` },
+  '/initiatives/[id]/edit': { path: ({ initiativeId }) => `/initiatives/${initiativeId}/edit` },
+  '/initiatives/create': {
+    body: ({ areaId, technologyId }) => ({
+      ...indsats,
+      technologyId,
+      areaIds: areaId,
+      phase: 'idea',
+      since: '2026-01-01',
+    }),
+  },
+  '/initiatives/save': {
+    body: ({ initiativeId, areaId }) => ({ ...indsats, id: initiativeId, version: '2', areaIds: areaId }),
+  },
+  '/initiatives/phase': {
+    body: ({ initiativeId }) => ({ id: initiativeId, version: '2', phase: 'stopped', since: '2026-03-01' }),
+  },
+  '/initiatives/archive': { body: ({ initiativeId }) => ({ id: initiativeId, version: '2' }) },
+  '/initiatives/restore': { body: ({ initiativeId }) => ({ id: initiativeId, version: '2' }) },
+  '/initiatives/take': {
+    body: ({ radarId, areaId }) => ({ radarId, areaId, technologyId: 'iot', version: '1', back: '/initiatives/hints' }),
+  },
+  '/initiatives/files': { ownFor: members },
+  '/initiatives/board': { ownFor: members, also: ({ areaId }) => [`/initiatives/board?area=${areaId}`] },
+  '/initiatives/board/move': {
+    body: ({ initiativeId }) => ({ id: initiativeId, version: '2', phase: 'stopped', since: '2026-03-01', back: '' }),
+  },
+  '/initiatives/timeline': { ownFor: members, also: ({ areaId }) => [`/initiatives/timeline?area=${areaId}`] },
+  '/initiatives/development': { ownFor: members, also: ({ areaId }) => [`/initiatives/development?area=${areaId}`] },
+  '/initiatives/files/[file]': { get: true, path: () => '/initiatives/files/csv', ownFor: members },
   '/import/undo': { body: ({ changeSetId }) => ({ changeSetId }) },
 
   '/exports/create': {
-    body: ({ areaId, draftEditionId }) => ({
-      ...{ year: '2026', editionId: draftEditionId, areaIds: areaId, notes: `iot ${areaId}` },
+    body: ({ areaId, draftEditionId, meetingId }) => ({
+      ...{ year: '2026', editionId: draftEditionId, areaIds: areaId, notes: `iot ${areaId}`, meetingId },
       ...{ language: 'da', audience: 'internal', state: 'draft', title: 'Min egen' },
     }),
     ownFor: ['editor', 'reader'],
@@ -200,7 +313,10 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
     body: ({ radarId, technologyId }) => ({ do: 'remove', radarId, technologyId }),
   },
   '/settings/comparison': {
-    body: () => ({ tiltPercent: '15', combinedForAreas: 'true', beforeTilt: '15', beforeCombined: 'true' }),
+    body: () => ({
+      ...{ tiltPercent: '15', combinedForAreas: 'true', stuckMonths: '18' },
+      ...{ beforeTilt: '15', beforeCombined: 'true', beforeStuck: '18' },
+    }),
     ownFor: ['editor'],
   },
 };

@@ -17,6 +17,15 @@ export type Victim = {
   readonly importDraftId: string;
   /** A paper with one file. */
   readonly exportId: string;
+  /** An experience that nobody else sees, and one that is shared: the only thing of all this that is for others. */
+  readonly experienceId: string;
+  readonly sharedExperienceId: string;
+  /** A meeting that is open, its item, and a decision. */
+  readonly meetingId: string;
+  readonly meetingItemId: string;
+  readonly decisionId: string;
+  /** A pilot, in its second version. */
+  readonly initiativeId: string;
 };
 
 /** Stands in a note, a title and a name of the other kommune: it must be in no answer to anyone else. */
@@ -46,6 +55,9 @@ export async function makeVictim(base: string, file: string): Promise<Victim> {
   await post(editor, '/placements/copy', { radarId, areaId: `${kommuneId}-administration`, from: 'year:2025', back });
   await makePaper(editor);
   await post(editor, '/rounds/contribute', { roundId: 'demo-maaling-efteraar-2026' });
+  await makeMeeting(editor, file);
+  await makeInitiative(editor);
+  await makeExperiences(editor);
   return withDatabase(file, readVictim);
 }
 
@@ -63,6 +75,37 @@ async function makePaper(editor: Visitor): Promise<void> {
   });
   const { id } = JSON.parse(made);
   await post(editor, '/exports/make', { exportId: id, format: 'csv' });
+}
+
+/** An open meeting that says the secret in its head, in a topic and in a decision. */
+async function makeMeeting(editor: Visitor, file: string): Promise<void> {
+  const head = { title: secret, forum: secret, date: '2026-12-01', participants: secret };
+  const made = await post(editor, '/meetings/create', {
+    ...head,
+    agenda: [`topic/${secret}`, 'technology/iot/combined'],
+  });
+  const { id } = JSON.parse(made);
+  await post(editor, '/meetings/open', { id, revision: '1' });
+  const topic = { where: { meetingId: id, kind: 'topic' } };
+  const item = await withDatabase(file, (client) => client.meetingItem.findFirstOrThrow(topic));
+  const decision = { kind: 'decision', what: secret, who: '', due: '' };
+  await post(editor, `/meetings/${id}/room/decide`, { meetingId: id, itemId: item.id, ...decision });
+}
+
+/** An idea that became a pilot. */
+async function makeInitiative(editor: Visitor): Promise<void> {
+  const content = { title: secret, technologyId: 'iot', areaIds: [`${kommuneId}-social`], purpose: secret };
+  const made = await post(editor, '/initiatives/create', { ...content, phase: 'idea', since: '2026-01-01' });
+  const { id } = JSON.parse(made);
+  await post(editor, '/initiatives/board/move', { id, version: '1', phase: 'pilot', since: '2026-02-01' });
+}
+
+/** A draft that says the secret, and one that says nothing of it and is shared. */
+async function makeExperiences(editor: Visitor): Promise<void> {
+  const texts = (text: string) => ({ what: text, forWhom: text, result: text, differently: text, contact: text });
+  await post(editor, '/experiences/save', { technologyId: 'cloud', ...texts(secret) });
+  const saved = await post(editor, '/experiences/save', { technologyId: 'cloud', ...texts('Delt med alle') });
+  await post(editor, '/experiences/share', { id: JSON.parse(saved).id, revision: '1' });
 }
 
 /** Says that the technology with the secret name is one that everybody knows. */
@@ -91,6 +134,13 @@ async function readVictim(client: PrismaClient): Promise<Victim> {
   const changeSet = await client.changeSet.findFirstOrThrow({ where: { radar: { kommuneId } } });
   const draft = await client.importDraft.findFirstOrThrow({ where: { kommuneId } });
   const paper = await client.export.findFirstOrThrow({ where: { kommuneId, title: secret } });
+  const draftExperience = await client.experience.findFirstOrThrow({ where: { kommuneId, what: secret } });
+  const shared = { where: { kommuneId, what: 'Delt med alle' } };
+  const sharedExperience = await client.experience.findFirstOrThrow(shared);
+  const meeting = await client.meeting.findFirstOrThrow({ where: { kommuneId, title: secret } });
+  const item = await client.meetingItem.findFirstOrThrow({ where: { meetingId: meeting.id, kind: 'technology' } });
+  const decision = await client.meetingDecision.findFirstOrThrow({ where: { meetingId: meeting.id } });
+  const initiative = await client.initiative.findFirstOrThrow({ where: { kommuneId, title: secret } });
   return {
     radarId: `${kommuneId}-2026`,
     areaId: area.id,
@@ -103,6 +153,12 @@ async function readVictim(client: PrismaClient): Promise<Victim> {
     changeSetId: changeSet.id,
     importDraftId: draft.id,
     exportId: paper.id,
+    experienceId: draftExperience.id,
+    sharedExperienceId: sharedExperience.id,
+    meetingId: meeting.id,
+    meetingItemId: item.id,
+    decisionId: decision.id,
+    initiativeId: initiative.id,
   };
 }
 
@@ -121,7 +177,10 @@ export function victimRows(file: string): Promise<string> {
       client.technologyLink.findMany(ofKommune),
       client.importDraft.findMany(ofKommune),
       client.contribution.findMany(ofKommune),
+      client.experience.findMany({ ...ofKommune, include: { uses: true } }),
       client.export.findMany({ ...ofKommune, include: { files: { omit: { bytes: true } } } }),
+      client.initiative.findMany({ ...ofKommune, include: { areas: true, phases: true } }),
+      client.meeting.findMany({ ...ofKommune, include: { items: true, answers: true, decisions: true, passes: true } }),
     ]);
     return JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value), 1);
   });

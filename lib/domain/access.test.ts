@@ -51,6 +51,23 @@ const inKommune: readonly (readonly [string, (kommuneId: string) => Permission, 
   ['change-settings', (kommuneId) => ({ action: 'change-settings', kommuneId }), [yes, no, no, no]],
   ['retire-paper', (kommuneId) => ({ action: 'retire-paper', kommuneId }), [yes, no, no, no]],
   ['contribute', (kommuneId) => ({ action: 'contribute', kommuneId }), [yes, no, no, no]],
+  ['prepare-meeting', (kommuneId) => ({ action: 'prepare-meeting', kommuneId }), [yes, no, no, no]],
+  ['share-experience', (kommuneId) => ({ action: 'share-experience', kommuneId }), [yes, no, no, no]],
+  [
+    'edit an initiative in assigned areas',
+    (kommuneId) => ({ action: 'edit-initiative', kommuneId, areaIds: ['mine', 'too'] }),
+    [yes, yes, no, no],
+  ],
+  [
+    'edit an initiative partly elsewhere',
+    (kommuneId) => ({ action: 'edit-initiative', kommuneId, areaIds: ['mine', 'theirs'] }),
+    [yes, no, no, no],
+  ],
+  [
+    'edit an initiative without areas',
+    (kommuneId) => ({ action: 'edit-initiative', kommuneId, areaIds: [] }),
+    [yes, no, no, no],
+  ],
   ['make a draft paper', (kommuneId) => ({ action: 'make-paper', kommuneId, draft: true }), [yes, no, yes, no]],
   ['make a finished paper', (kommuneId) => ({ action: 'make-paper', kommuneId, draft: false }), [yes, no, no, no]],
   ['edit the kommune’s edition', (kommuneId) => ({ action: 'edit-edition', kommuneId }), [yes, no, no, no]],
@@ -67,6 +84,7 @@ const shared: readonly (readonly [string, Permission, Allowed])[] = [
   ['invite-first-editor', { action: 'invite-first-editor' }, [no, no, no, yes]],
   ['manage-rounds', { action: 'manage-rounds' }, [no, no, no, yes]],
   ['view-release', { action: 'view-release' }, [yes, yes, yes, yes]],
+  ['view-experiences', { action: 'view-experiences' }, [yes, yes, yes, no]],
   ['load-release where many share', { action: 'load-release', installation: 'shared' }, [no, no, no, yes]],
   ['load-release in its own installation', { action: 'load-release', installation: 'kommune' }, [yes, no, no, no]],
 ];
@@ -95,8 +113,8 @@ describe('fails closed', () => {
   it('has a row for each action', () => {
     const actions = new Set(all.map(([, permission]) => permission.action));
     const others = ['view-radar', 'edit-placement', 'undo-change', 'view-edition', 'edit-edition', 'make-paper'];
-    const releases = ['view-release', 'load-release'];
-    expect([...actions].sort()).toEqual([...others, ...releases, ...editorActions, ...coordinatorActions].sort());
+    const more = ['view-release', 'load-release', 'edit-initiative', 'view-experiences'];
+    expect([...actions].sort()).toEqual([...others, ...more, ...editorActions, ...coordinatorActions].sort());
   });
 
   it.each(all)('for nobody: %s', (_, permission) => {
@@ -132,5 +150,6 @@ describe('fails closed', () => {
   it('for a contributor without areas', () => {
     const idle = viewer('contributor', { areaIds: [] });
     expect(can(idle, { action: 'edit-placement', kommuneId: own, areaId: 'mine' })).toBe(false);
+    expect(can(idle, { action: 'edit-initiative', kommuneId: own, areaIds: ['mine'] })).toBe(false);
   });
 });

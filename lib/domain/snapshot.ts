@@ -1,6 +1,7 @@
 import type { RingNames } from './edition-ring-names';
 import type { PaperTexts } from './paper-texts';
 import type { RadarComparison, WithoutValue } from './radar';
+import type { SnapshotDiscussion } from './snapshot-discussion';
 import type { SnapshotField } from './snapshot-field';
 
 /** Who a paper is for. A public version leaves out notes and the names of persons and suppliers. */
@@ -54,6 +55,8 @@ export type Snapshot = {
   readonly withoutValue: readonly WithoutValue[];
   /** What other kommuner answer; absent in a paper that does not tell. */
   readonly field?: SnapshotField | undefined;
+  /** What the leadership agreed on and decided; absent in a paper that does not tell. */
+  readonly discussion?: SnapshotDiscussion | undefined;
   readonly notes: readonly SnapshotNote[];
   readonly options: PaperOptions;
   readonly texts: PaperTexts;

@@ -1,5 +1,6 @@
 import type { PaperFormat } from '@/lib/domain/paper-format';
 import { type Locale, textOf } from '@/lib/text/locale';
+import { plainLetters } from './plain-letters';
 import type { Report } from './report/report';
 
 /** What a paper's files are named by. */
@@ -40,19 +41,4 @@ export function paperNameOf({ head, locale, appendix }: Report): PaperName {
     public: appendix.some(({ id }) => id === 'left-out'),
     snapshotId: head.snapshotId,
   };
-}
-
-const danish: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
-
-/** Lower-case ASCII letters and digits with single hyphens; at most 60, so that no system's limit is met. */
-function plainLetters(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => danish[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
 }

@@ -8,12 +8,22 @@ import { headers } from 'next/headers';
  */
 export const carriedFormHeader = 'x-pejling-form';
 
-const pages: readonly string[] = ['/exports/new'];
+const pages: readonly string[] = ['/exports/new', '/experiences/write'];
+
+/** The pages of meetings: the list, a new one, one meeting and its themes. Ids have a digit or a hyphen; handlers' names have neither. */
+const meetingPage = /^\/meetings(?:\/new|\/\w*[\d-][\w-]*(?:\/guide)?)?$/;
+
+/** The form of an initiative, new or saved before. */
+const initiativePage = /^\/initiatives\/(?:new|[\w-]{1,100}\/edit)$/;
+
+function isCarriedTo(path: string): boolean {
+  return pages.includes(path) || meetingPage.test(path) || initiativePage.test(path);
+}
 
 /** The header's value for a request that posts a form to one of those pages; null for any other. */
 export async function carriedForm(request: Request): Promise<string | null> {
   const isForm = request.headers.get('content-type') === 'application/x-www-form-urlencoded';
-  if (request.method !== 'POST' || !isForm || !pages.includes(new URL(request.url).pathname)) return null;
+  if (request.method !== 'POST' || !isForm || !isCarriedTo(new URL(request.url).pathname)) return null;
   return Buffer.from(await request.text()).toString('base64');
 }
 

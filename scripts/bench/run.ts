@@ -1,6 +1,7 @@
 import { demoVisitor } from '../../e2e/http';
 import { startServer } from '../../e2e/server';
 import { measureImport } from './imports';
+import { measureInitiatives } from './initiatives';
 import { measurePages, measureRequests } from './pages';
 import { measurePapers } from './papers';
 import { measureReading } from './reading';
@@ -19,6 +20,7 @@ async function run(): Promise<void> {
     figures.push(await measureSaves(server.url));
     figures.push(...(await measurePapers(server)));
     figures.push(...(await measureReading(server)));
+    figures.push(...(await measureInitiatives(server)));
     figures.push(await measureImport());
     figures.push(...measureReleases());
   } finally {

@@ -25,6 +25,11 @@ const schema = z.object({
   year: z.coerce.number().int().min(yearLimits.first).max(yearLimits.last),
   editionId: z.string().min(1).max(200),
   field: z.string().max(400).default('').transform(readFieldKey),
+  meetingId: z
+    .string()
+    .max(100)
+    .default('')
+    .transform((id) => (id === '' ? undefined : id)),
   language: z.enum(locales),
   audience: z.enum(audiences),
   state: z.enum(['draft', 'final']),
@@ -36,9 +41,10 @@ const schema = z.object({
 
 const create = handlePost({
   schema,
-  change: async ({ viewer }, { year, editionId, field, language, audience, state, areaIds, notes, ...texts }) => {
+  change: async ({ viewer }, { year, editionId, field, meetingId, notes, ...given }) => {
+    const { language, audience, state, areaIds, ...texts } = given;
     const options = { language, audience, draft: state === 'draft', areaIds };
-    const input = { year, editionId, field, options, texts, noteCells: notes };
+    const input = { year, editionId, field, meetingId, options, texts, noteCells: notes };
     const made = await createExport(viewer, input, { now: new Date(), version });
     // A year or an edition that is gone is a choice to make again, with everything else still there.
     return made.ok || made.code !== 'not_found' ? made : { ...made, code: 'invalid' };

@@ -3,6 +3,7 @@ import { noteKey } from '@/components/exports/note-key';
 import type { PaperChoices, PaperValues } from '@/components/exports/paper-values';
 import type { PaperDraft } from '@/lib/data/exports/paper-draft';
 import { noPaperTexts, type PaperTexts } from '@/lib/domain/paper-texts';
+import { formatDate } from '@/lib/text/format';
 import { groupName } from '@/lib/text/group-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 
@@ -11,16 +12,18 @@ export function startValues(draft: PaperDraft, anew: boolean): PaperValues {
   const { options, notes, edition, areas } = draft;
   const field = draft.field === null ? '' : fieldKeyText(draft.field);
   const editionId = edition.id;
+  const meetingId = draft.meetingId ?? '';
   if (anew) {
     const areaIds = areas.map(({ id }) => id);
     return {
-      ...{ texts: noPaperTexts, editionId, field, language: 'da' },
+      ...{ texts: noPaperTexts, editionId, field, meetingId: '', language: 'da' },
       ...{ audience: 'internal', draft: true, areaIds, noteKeys: [] },
     };
   }
   const { language, audience, draft: isDraft, areaIds } = options;
   const noteKeys = notes.filter(({ picked }) => picked).map(noteKey);
-  return { texts: textsFor(draft), editionId, field, language, audience, draft: isDraft, areaIds, noteKeys };
+  const chosen = { editionId, field, meetingId, areaIds, noteKeys };
+  return { texts: textsFor(draft), ...chosen, language, audience, draft: isDraft };
 }
 
 /** A title that names its paper's year is not one for another year. */
@@ -42,6 +45,7 @@ export function paperChoices(draft: PaperDraft, locale: Locale): PaperChoices {
         name: groupName(group, locale),
       })),
     })),
+    meetings: draft.meetings.map((meeting) => ({ id: meeting.id, name: meetingName(meeting, locale) })),
     notes: notes.map((note) => ({
       key: noteKey(note),
       technology: note.technology,
@@ -50,4 +54,10 @@ export function paperChoices(draft: PaperDraft, locale: Locale): PaperChoices {
       text: note.text,
     })),
   };
+}
+
+/** "Direktionen, 18. august 2026: Brug af ny teknologi" */
+function meetingName({ title, forum, date }: PaperDraft['meetings'][number], locale: Locale): string {
+  const day = formatDate(new Date(date), locale);
+  return `${forum === '' ? day : `${forum}, ${day}`}: ${title}`;
 }

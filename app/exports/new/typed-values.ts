@@ -10,6 +10,7 @@ export function typedValues(form: URLSearchParams, start: PaperValues): PaperVal
     texts: { ...start.texts, ...texts } satisfies PaperTexts,
     editionId: form.get('editionId') ?? start.editionId,
     field: form.get('field') ?? '',
+    meetingId: form.get('meetingId') ?? '',
     language: form.get('language') === 'en' ? 'en' : 'da',
     audience: form.get('audience') === 'public' ? 'public' : 'internal',
     draft: form.get('state') !== 'final',

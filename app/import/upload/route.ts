@@ -10,7 +10,7 @@ import { reviewAddress, startAddress } from '../addresses';
 /** Reads a file into a review. A form without a chosen file sends an empty one without a name. */
 export const POST = handlePost({
   schema: z.object({
-    target: z.enum(importTargets),
+    target: z.enum([...importTargets, 'initiatives']),
     year: z.coerce.number().int().min(yearLimits.first).max(yearLimits.last),
     file: z.instanceof(File),
   }),
@@ -24,7 +24,7 @@ export const POST = handlePost({
   failed: ({ reason }, { target, year }) =>
     startAddress({
       failed: reason,
-      ...(target === 'edition' ? { target } : {}),
+      ...(target === 'edition' || target === 'initiatives' ? { target } : {}),
       ...(typeof year === 'string' && /^\d{4}$/.test(year) ? { year } : {}),
     }),
 });

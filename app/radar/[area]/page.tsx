@@ -18,6 +18,7 @@ import { textOf } from '@/lib/text/locale';
 import { BesideOthers } from '../beside-others';
 import { CompareFrame } from '../compare-frame';
 import { AreaFieldPage } from '../field-page';
+import { LearnFromOthers } from '../learn-from-others';
 import { asksForOthers, type FieldRequest, readFieldRequest } from '../read-field-request';
 import { type CompareRequest, readCompareRequest, type SearchParams } from '../read-request';
 
@@ -117,6 +118,7 @@ function Comparison({ request, view, area, compared }: AreaRequest) {
           technologies={compared.cells.length}
           locale={context.locale}
         />
+        <LearnFromOthers viewer={request.signedIn.viewer} rows={compared.cells} context={context} />
         <WithoutValueCard
           items={view.withoutValue.filter(({ areaId }) => areaId === area.id)}
           {...{ address, context, areas: source.areas }}

@@ -7,15 +7,17 @@ const schema = z
   .object({
     tiltPercent: countField,
     combinedForAreas: tickField,
+    stuckMonths: countField,
     beforeTilt: countField,
+    beforeStuck: countField,
     beforeCombined: z.enum(['true', 'false']),
   })
-  .transform(({ beforeTilt, beforeCombined, ...after }) => ({
+  .transform(({ beforeTilt, beforeCombined, beforeStuck, ...after }) => ({
     ...after,
-    before: { tiltPercent: beforeTilt, combinedForAreas: beforeCombined === 'true' },
+    before: { tiltPercent: beforeTilt, combinedForAreas: beforeCombined === 'true', stuckMonths: beforeStuck },
   }));
 
-/** Changes how the kommune's radar is compared. */
+/** Changes how the kommune's radar is compared, and when a pilot counts as stuck. */
 export const POST = handlePost({
   schema,
   change: ({ viewer }, input) => changeComparison(viewer, input),

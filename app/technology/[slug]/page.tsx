@@ -7,7 +7,9 @@ import { ChoiceMenu } from '@/components/ui/choice-menu';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
 import { textOf } from '@/lib/text/locale';
+import { ExperiencesSection } from './experiences-section';
 import { FieldSection } from './field-section';
+import { InitiativesSection } from './initiatives-section';
 import { OwnSection } from './own-section';
 import { readTechnologyRequest, type TechnologyPageProps, type TechnologyRequest } from './read-request';
 import { YearsSection } from './years-section';
@@ -35,7 +37,9 @@ export default async function TechnologyPage(props: TechnologyPageProps) {
       <Controls request={request} />
       <div className="technology">
         <OwnSection request={request} />
+        <InitiativesSection request={request} />
         {technology.local ? null : <FieldSection request={request} />}
+        <ExperiencesSection request={request} />
         <YearsSection request={request} />
         <p className="no-print">
           {view.year === null ? null : (

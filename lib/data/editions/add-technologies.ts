@@ -1,6 +1,7 @@
 import { areaSlug } from '../../domain/area-slug';
 import { nameKey } from '../../domain/name-key';
 import { failure, type Result, success } from '../../domain/result';
+import { unusedTechnology } from '../technologies/unused-technology';
 import type { Tx } from '../transaction';
 import { randomSuffix } from './id';
 import { type KnownTechnology, knownTechnologies } from './known-technologies';
@@ -79,7 +80,5 @@ export function newTechnologyId(name: string): string {
 
 /** Removes technologies of this owner that nothing uses any more, so that no name of a draft is left behind. */
 export async function forgetUnused(tx: Tx, kommuneId: string | null, ids: readonly string[]): Promise<void> {
-  const unused = { editions: { none: {} }, references: { none: {} }, radars: { none: {} }, placements: { none: {} } };
-  const unlinked = { continues: { none: {} }, continuedBy: { none: {} } };
-  await tx.technology.deleteMany({ where: { kommuneId, id: { in: [...ids] }, ...unused, ...unlinked } });
+  await tx.technology.deleteMany({ where: { kommuneId, id: { in: [...ids] }, ...unusedTechnology } });
 }

@@ -1,5 +1,6 @@
 import type { PaperTexts } from '../../domain/paper-texts';
 import type { PaperOptions, Snapshot, SnapshotNote } from '../../domain/snapshot';
+import type { SnapshotDiscussion } from '../../domain/snapshot-discussion';
 import type { SnapshotField } from '../../domain/snapshot-field';
 import type { CompareView } from '../radars/compare-view';
 import type { RadarSource } from '../radars/radar-source';
@@ -14,6 +15,7 @@ export type SnapshotParts = Pick<CompareView, 'reference' | 'comparison' | 'with
   readonly author: string | null;
   readonly source: Omit<RadarSource, 'years'>;
   readonly field?: SnapshotField;
+  readonly discussion?: SnapshotDiscussion;
   readonly notes: readonly SnapshotNote[];
   readonly options: PaperOptions;
   readonly texts: PaperTexts;

@@ -7,6 +7,7 @@ import { type CompareView, readComparison } from '../radars/compare-view';
 import { inTransaction, type Tx } from '../transaction';
 import { buildSnapshot } from './build-snapshot';
 import { type NoteCell, notesOf, pickNotes } from './picked-notes';
+import { readSnapshotDiscussion } from './read-snapshot-discussion';
 import { type FieldKey, readSnapshotField } from './read-snapshot-field';
 import { readMaker, storeSnapshot } from './store-snapshot';
 import { tidyTexts } from './tidy-texts';
@@ -18,6 +19,8 @@ export type CreateExportInput = {
   readonly editionId?: string | undefined;
   /** The group of kommuner to be laid among; none when left out. */
   readonly field?: FieldKey | undefined;
+  /** The closed meeting to tell of; none when left out. */
+  readonly meetingId?: string | undefined;
   readonly options: PaperOptions;
   readonly texts: PaperTexts;
   /** The cells whose notes come along. */
@@ -29,8 +32,8 @@ export type Making = { readonly now: Date; readonly version: string };
 
 /**
  * Freezes a paper: what it is made of is read and written in one transaction. `forbidden` `draft-only` for a reader's finished
- * paper; `not_found` without the radar or the edition; `invalid` with `texts-too-long` and the fields, `area`, `note` or `field`
- * where one was chosen that is not there.
+ * paper; `not_found` without the radar or the edition; `invalid` with `texts-too-long` and the fields, `area`, `note`, `field` or
+ * `meeting` where one was chosen that is not there.
  */
 export async function createExport(
   viewer: Viewer,
@@ -49,7 +52,7 @@ export async function createExport(
   return inTransaction<{ readonly id: string }, never>(async (tx, audit) => {
     const author = await readMaker(tx, viewer.userId);
     const made = { id, createdAt: now, version, author: author.createdByName };
-    const read = await readParts(tx, viewer, input);
+    const read = await readParts(tx, { ...viewer, kommuneId }, input);
     if (!read.ok) return read;
     const snapshot = buildSnapshot({ ...read.value, ...made, texts });
     await storeSnapshot(tx, snapshot, { ...author, kommuneId, radarId: read.value.source.id });
@@ -59,15 +62,24 @@ export async function createExport(
   });
 }
 
-async function readParts(tx: Tx, viewer: Viewer, input: CreateExportInput) {
+async function readParts(tx: Tx, viewer: Viewer & { readonly kommuneId: string }, input: CreateExportInput) {
   const { year, editionId, options } = input;
   const read = await readComparison(viewer, { year, editionId, language: options.language }, tx);
   if (!read.ok) return failure(read.code, read.reason);
   const chosen = chooseParts(read.value, input);
   if (!chosen.ok) return chosen;
-  if (input.field === undefined) return success({ ...read.value, ...chosen.value });
-  const field = await readSnapshotField(viewer, { ...input.field, year, language: options.language }, tx);
-  return field.ok ? success({ ...read.value, ...chosen.value, field: field.value }) : field;
+  const { field: fieldKey, meetingId } = input;
+  const query = { year, language: options.language };
+  const field = fieldKey && (await readSnapshotField(viewer, { ...fieldKey, ...query }, tx));
+  if (field !== undefined && !field.ok) return field;
+  const discussion =
+    meetingId === undefined ? undefined : await readSnapshotDiscussion(viewer.kommuneId, meetingId, tx);
+  if (discussion !== undefined && !discussion.ok) return discussion;
+  return success({
+    ...{ ...read.value, ...chosen.value },
+    ...(field === undefined ? {} : { field: field.value }),
+    ...(discussion === undefined ? {} : { discussion: discussion.value }),
+  });
 }
 
 /** The chosen areas and notes in the radar's order; `invalid` where one is not on the radar. */
@@ -81,7 +93,8 @@ function chooseParts({ source }: CompareView, { options, noteCells }: CreateExpo
 }
 
 /** What was chosen, without what anybody wrote but the title: nothing in the audit can be erased. */
-function auditedSnapshot({ year, edition, field, options, texts, notes }: Snapshot) {
+function auditedSnapshot({ year, edition, field, discussion, options, texts, notes }: Snapshot) {
   const noteCells = notes.map(({ technologyId, areaId }) => ({ technologyId, areaId }));
-  return { year, editionId: edition.id, title: texts.title, releaseId: field?.release.id, options, noteCells };
+  const chosen = { releaseId: field?.release.id, meetingId: discussion?.meetingId };
+  return { year, editionId: edition.id, title: texts.title, ...chosen, options, noteCells };
 }

@@ -11,6 +11,7 @@ import { type FieldChoice, listFieldChoices } from '../radars/field-choices';
 import type { RadarSource } from '../radars/radar-source';
 import { notesOf } from './picked-notes';
 import { readExport } from './read-export';
+import { listMeetingChoices, type MeetingChoice } from './read-snapshot-discussion';
 import type { FieldKey } from './read-snapshot-field';
 
 export type PaperDraftQuery = {
@@ -56,6 +57,10 @@ export type PaperDraft = {
   readonly releases: readonly FieldChoice[];
   /** What was chosen in the paper that was asked for; else everybody in the newest national one; null for none. */
   readonly field: FieldKey | null;
+  /** The closed meetings that the paper may tell of, newest first. */
+  readonly meetings: readonly MeetingChoice[];
+  /** What was chosen in the paper that was asked for; null for none. */
+  readonly meetingId: string | null;
   readonly options: PaperOptions;
   readonly texts: PaperTexts;
   /** The paper whose texts these are, and its choices too where it was asked for; null when it is the kommune's first. */
@@ -84,6 +89,7 @@ export async function readPaperDraft(viewer: Viewer, query: PaperDraftQuery): Pr
   const mayFinish = can(viewer, { action: 'make-paper', kommuneId, draft: false });
   const { source, reference, choices, blank } = read.value;
   const releases = await listFieldChoices(viewer);
+  const meetings = await listMeetingChoices(kommuneId);
   return success({
     year: source.year,
     years: source.years,
@@ -93,6 +99,8 @@ export async function readPaperDraft(viewer: Viewer, query: PaperDraftQuery): Pr
     notes: pickable(source, asked),
     releases,
     field: startField(releases, asked),
+    meetings,
+    meetingId: meetings.find(({ id }) => id === asked?.discussion?.meetingId)?.id ?? null,
     options: startOptions(source, asked, mayFinish),
     texts: last?.texts ?? noPaperTexts,
     from: last && originOf(last, asked !== null),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../export/report/build-report';
 import { emptySnapshot, exampleSnapshot, extremeSnapshot, vejleSnapshot } from '../../export/report/snapshot.fixture';
+import { discussedSnapshot } from '../../export/report/snapshot-discussion.fixture';
 import { fieldSnapshot } from '../../export/report/snapshot-field.fixture';
 import { snapshotSchema } from './snapshot-schema';
 
@@ -12,6 +13,7 @@ test.each([
   ['a real sheet’s', vejleSnapshot()],
   ['one without a reference', emptySnapshot()],
   ['one of forty technologies and hostile texts', extremeSnapshot()],
+  ['one with a discussion', discussedSnapshot()],
 ])('a snapshot comes back from the database with all that its paper says: %s', (_, snapshot) => {
   const stored = snapshotSchema.parse(asStored(snapshot));
   expect(snapshot).toMatchObject(stored);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answers, spreads, uses, values } from '../../domain/answer';
 import { countsOnlyReasons, verdicts } from '../../domain/balance';
 import { findings } from '../../domain/finding';
+import { decisionKinds } from '../../domain/meeting/meeting';
 import { paperTextFields } from '../../domain/paper-texts';
 import { fieldPositions } from '../../domain/release/against-others';
 import { partitionKeys } from '../../domain/release/partition-groups';
@@ -148,6 +149,22 @@ const field = z.object({
   portfolio: z.object({ piloting: portfolioFigure, operating: portfolioFigure, obstacle: obstacle.optional() }),
 });
 
+const discussion = z.object({
+  ...{ meetingId: z.string(), title: z.string(), forum: z.string(), date: z.iso.date() },
+  placements: z.array(
+    z.object({
+      ...{ title: z.string(), areaName: z.string().nullable(), reason: z.string() },
+      ...{ answer: z.enum(answers), before: z.enum(answers).nullable() },
+    }),
+  ),
+  decisions: z.array(
+    z.object({
+      ...{ kind: z.enum(decisionKinds), what: z.string(), who: z.string() },
+      ...{ due: z.iso.date().nullable(), about: z.string().nullable() },
+    }),
+  ),
+});
+
 /** Reads a snapshot; what does not belong to one is left out. */
 export const snapshotSchema = z.object({
   id: z.string(),
@@ -160,6 +177,7 @@ export const snapshotSchema = z.object({
   edition,
   comparison,
   field: field.optional(),
+  discussion: discussion.optional(),
   withoutValue: z.array(z.object({ technology, areaId: z.string().nullable() })),
   notes: z.array(z.object({ technologyId: z.string(), areaId: z.string().nullable(), text: z.string() })),
   options: z.object({

@@ -7,6 +7,7 @@ import { proposeChoices } from '../../import/propose-choices';
 import { inTransaction } from '../transaction';
 import { findOpenImport, type OpenImport } from './draft';
 import { findEditionFile } from './edition-file';
+import { findOpenInitiatives } from './initiatives-file';
 import { planOpenImport } from './plan';
 import type { ImportTarget } from './target';
 
@@ -67,7 +68,8 @@ function changed(open: OpenImport, change: ImportChange, target: ImportTarget): 
 export async function discardImport(viewer: Viewer, { id }: { readonly id: string }): Promise<Result<null, never>> {
   return inTransaction<null, never>(async (tx, audit) => {
     const file = await findEditionFile(tx, viewer, id);
-    const found = file.ok ? file : await findOpenImport(tx, viewer, id);
+    const initiatives = file.ok ? file : await findOpenInitiatives(tx, viewer, id);
+    const found = initiatives.ok ? initiatives : await findOpenImport(tx, viewer, id);
     if (!found.ok) return found;
     const { kommuneId, fileName } = found.value;
     await tx.importDraft.deleteMany({ where: { id, kommuneId, status: { not: 'imported' } } });

@@ -79,7 +79,7 @@ describe('who may import', () => {
     ];
     expect(answers.map((answer) => (answer.ok ? 'done' : answer.code))).toEqual(Array(6).fill('not_found'));
     const start = must(await readImportStart(coordinator));
-    expect(start).toEqual({ mayReadAnswers: false, years: [], waiting: [], imported: [] });
+    expect(start).toEqual({ mayReadAnswers: false, years: [], waiting: [], imported: [], importedInitiatives: [] });
     expect(await made()).toEqual(before);
   });
 

@@ -7,6 +7,7 @@ import { undoChangeSet } from '../placements/undo-change-set';
 import { readComparison } from '../radars/compare-view';
 import { readRadarSource } from '../radars/radar-source';
 import { applied, must, ownReference, uploaded, vejleFile } from '../testing/import-builders';
+import { makeInitiative } from '../testing/initiative-builders';
 import { makePeople } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
 import type { Applied } from './apply';
@@ -220,6 +221,24 @@ describe('undoing an import', () => {
     expect(areas.map(({ id }) => id)).toEqual(areaIds);
     expect(placements.filter(({ content }) => content.answer !== null)).toEqual([]);
     expect(await undoChangeSet(editor, { changeSetId })).toMatchObject({ code: 'conflict', reason: 'undone' });
+  });
+
+  it('leaves alone the area and the technology of an initiative that came since', async () => {
+    const { editor, kommuneId } = await makePeople();
+    const sheet = {
+      fileName: 'a.csv',
+      bytes: new TextEncoder().encode('Teknologi;Havn;Kaj\nRPA;4;1\nVores egen;3;2\n'),
+    };
+    const { changeSetId } = must(await applied(editor, await uploaded(editor, sheet)));
+    const { areas, technologies } = await source(editor);
+    const harbour = areas.find(({ name }) => name === 'Havn')?.id ?? '';
+    const technologyId = technologies.find(({ name }) => name === 'Vores egen')?.id ?? '';
+    await makeInitiative({ kommuneId, areaIds: [harbour], technologyId });
+    must(await undoChangeSet(editor, { changeSetId }));
+    const after = await source(editor);
+    expect(after.areas.map(({ name }) => name)).toContain('Havn');
+    expect(after.areas.map(({ name }) => name)).not.toContain('Kaj');
+    expect(after.technologies.map(({ id }) => id)).toContain(technologyId);
   });
 
   it('leaves alone what somebody has said since, with its area and its technology', async () => {

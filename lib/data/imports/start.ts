@@ -1,14 +1,15 @@
 import type { Viewer } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
-import type { ImportTargetKind } from '../../import/import-choices';
 import { database } from '../database';
 import { type ImportedNotice, listImported } from './done';
 import { editionFileTarget } from './edition-file';
-import { mayImport } from './may-import';
+import { type InitiativesNotice, listImportedInitiatives } from './initiatives-done';
+import { initiativesTarget } from './initiatives-file';
+import { mayImport, type UploadKind } from './may-import';
 
 export type WaitingImport = {
   readonly id: string;
-  readonly kind: ImportTargetKind;
+  readonly kind: UploadKind;
   readonly year: number;
   readonly fileName: string;
   readonly createdAt: Date;
@@ -23,6 +24,7 @@ export type ImportStart = {
   readonly waiting: readonly WaitingImport[];
   /** Imports that can still be undone, newest first. */
   readonly imported: readonly ImportedNotice[];
+  readonly importedInitiatives: readonly InitiativesNotice[];
 };
 
 /** What the page for choosing a file shows; `forbidden` for one who may read none in. */
@@ -38,13 +40,19 @@ export async function readImportStart(viewer: Viewer): Promise<Result<ImportStar
   return success({
     mayReadAnswers: mayImport(viewer, 'radar'),
     imported: kommuneId === null ? [] : await listImported(kommuneId),
+    importedInitiatives: kommuneId === null ? [] : await listImportedInitiatives(kommuneId),
     years: kommuneId === null ? [] : await radarYears(kommuneId),
     waiting: waiting.map(({ target, targetId, ...row }) => ({
       ...row,
-      kind: target === 'edition' || target === editionFileTarget ? 'edition' : 'radar',
+      kind: kindOf(target),
       year: Number(targetId),
     })),
   });
+}
+
+function kindOf(target: string): UploadKind {
+  if (target === initiativesTarget) return 'initiatives';
+  return target === 'edition' || target === editionFileTarget ? 'edition' : 'radar';
 }
 
 async function radarYears(kommuneId: string): Promise<number[]> {

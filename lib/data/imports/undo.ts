@@ -10,8 +10,9 @@ import { type ImportEffects, importEffectsSchema } from './effects';
 type UndoneSet = { readonly id: string; readonly radarId: string; readonly kommuneId: string };
 
 /**
- * Takes back what an import made besides answers, after the answers themselves: areas and technologies that nothing is said in
- * or of, its own reference unless a radar lies over it, and the areas it archived. The radar stays, blank.
+ * Takes back what an import made besides answers, after the answers themselves: areas and technologies that nothing is said in or of
+ * and that no initiative and no meeting to come needs, its own reference unless a radar lies over it, and the areas it archived.
+ * The radar stays, blank.
  * `forbidden` for one who may not import. Nothing happens for a change that is no import.
  */
 export async function undoImportEffects(
@@ -52,11 +53,25 @@ async function removeTechnologies(tx: Tx, { radarId, kommuneId }: UndoneSet, ids
     where: { radarId, technologyId: { in: [...ids] }, ...withContent },
     select: { technologyId: true },
   });
-  const technologyId = { in: ids.filter((id) => !said.some((cell) => cell.technologyId === id)) };
+  const spoken = [...said, ...(await spokenOf(tx, { radarId, kommuneId }, ids))];
+  const technologyId = { in: ids.filter((id) => !spoken.some((used) => used.technologyId === id)) };
   await tx.placement.deleteMany({ where: { radarId, technologyId } });
   const { count } = await tx.radarTechnology.deleteMany({ where: { radarId, technologyId } });
   await forgetUnused(tx, kommuneId, technologyId.in);
   return count;
+}
+
+/** What an initiative is of, or a meeting to come has on its agenda, is used though no cell says anything. */
+async function spokenOf(
+  tx: Tx,
+  { radarId, kommuneId }: Pick<UndoneSet, 'radarId' | 'kommuneId'>,
+  ids: readonly string[],
+): Promise<readonly { readonly technologyId: string | null }[]> {
+  const technologyId = { in: [...ids] };
+  const select = { technologyId: true } as const;
+  const initiatives = await tx.initiative.findMany({ where: { kommuneId, technologyId, archivedAt: null }, select });
+  const meeting = { radarId, status: { not: 'closed' } };
+  return [...initiatives, ...(await tx.meetingItem.findMany({ where: { technologyId, meeting }, select }))];
 }
 
 /** An archived area comes back unless another has taken its name meanwhile. */
@@ -66,7 +81,16 @@ async function changeAreasBack(tx: Tx, kommuneId: string, effects: ImportEffects
     where: { areaId: { in: added }, ...withContent },
     select: { areaId: true },
   });
-  const blank = added.filter((id) => !said.some(({ areaId }) => areaId === id));
+  const initiative = { archivedAt: null };
+  const used = await tx.initiativeArea.findMany({
+    where: { areaId: { in: added }, initiative },
+    select: { areaId: true },
+  });
+  const planned = await tx.meetingItem.findMany({
+    where: { areaId: { in: added }, meeting: { status: { not: 'closed' } } },
+    select: { areaId: true },
+  });
+  const blank = added.filter((id) => ![...said, ...used, ...planned].some(({ areaId }) => areaId === id));
   const archived = await archiveAreas(tx, kommuneId, blank);
   const inUse = await tx.area.findMany({ where: { kommuneId, archivedAt: null }, select: { name: true } });
   const taken = inUse.map(({ name }) => nameKey(name));

@@ -3,6 +3,7 @@ import { isYear } from '../../domain/limits';
 import { failure, type Result, success } from '../../domain/result';
 import { findTables } from '../../import/find-tables';
 import type { ImportTargetKind } from '../../import/import-choices';
+import { readInitiativeSheet } from '../../import/initiatives/read-initiative-sheet';
 import { proposeChoices } from '../../import/propose-choices';
 import { readEditionSheets } from '../../import/read-edition-sheets';
 import { readFile } from '../../import/read-file';
@@ -11,12 +12,13 @@ import type { Workbook } from '../../import/workbook';
 import { database } from '../database';
 import { inTransaction, type Tx } from '../transaction';
 import { editionFileTarget, isEditionJson, keptEditionJson, keptEditionSheets } from './edition-file';
-import { mayImport } from './may-import';
+import { initiativesTarget } from './initiatives-file';
+import { mayImport, type UploadKind } from './may-import';
 import { type ImportTarget, readTarget } from './target';
 
 export type UploadInput = {
-  readonly kind: ImportTargetKind;
-  /** The radar's year, or the edition's. */
+  readonly kind: UploadKind;
+  /** The radar's year, or the edition's; of initiatives only when they were read. */
   readonly year: number;
   readonly fileName: string;
   readonly bytes: Uint8Array;
@@ -42,7 +44,7 @@ type Kept = {
 /**
  * Reads a file and keeps what it says for review; nothing else of it is stored. For an edition it may be JSON, or a sheet made
  * from the template: what is wrong with those is for the review to tell. `invalid` with one of the file failures, `no-table`,
- * or `year`. Files that have waited a week are forgotten.
+ * `no-initiatives`, or `year`. Files that have waited a week are forgotten.
  */
 export async function startImport(viewer: Viewer, input: UploadInput): Promise<Result<{ readonly id: string }, never>> {
   const { kommuneId, userId: actorId } = viewer;
@@ -69,9 +71,16 @@ async function readKept(kommuneId: string | null, input: UploadInput): Promise<R
     return success({ target: editionFileTarget, mapping: '', ...keptEditionJson(bytes) });
   const file = await readFile(bytes, fileName);
   if (!file.ok) return failure('invalid', file.code);
+  if (kind === 'initiatives') return keptInitiatives(file.workbook);
   const edition = kind === 'edition' ? readEditionSheets(file.workbook) : null;
   if (edition !== null) return success({ target: editionFileTarget, mapping: '', ...keptEditionSheets(edition) });
   return keptTables(file.workbook, kind, await readTarget(database().read, { kind, kommuneId, year }));
+}
+
+function keptInitiatives(workbook: Workbook): Result<Kept, never> {
+  const sheet = readInitiativeSheet(workbook);
+  if (sheet === null) return failure('invalid', 'no-initiatives');
+  return success({ target: initiativesTarget, status: 'open', tables: JSON.stringify(sheet), mapping: '' });
 }
 
 function keptTables(workbook: Workbook, kind: ImportTargetKind, target: ImportTarget): Result<Kept, never> {

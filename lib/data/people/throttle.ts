@@ -34,6 +34,11 @@ export async function countTries(throttled: readonly Throttled[]): Promise<TrySt
   });
 }
 
+/** Whether one of `throttled` has had too many tries already. Counts nothing: for what only counts once it has failed. */
+export function isThrottled(throttled: readonly Throttled[]): Promise<boolean> {
+  return isAnySpent(database().read, throttled, Date.now());
+}
+
 /** After a success: the account begins anew, and the address gets its try back. Forgets what is long past. */
 export async function forgiveTries(tx: Tx, { account, address }: { account: string; address: string }): Promise<void> {
   const past = new Date(Date.now() - 2 * throttleWindow);

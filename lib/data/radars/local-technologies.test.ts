@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '../database';
+import { archiveInitiative, restoreInitiative } from '../initiatives/archive-initiative';
 import { makeRadar } from '../testing/builders';
+import { must } from '../testing/import-builders';
+import { makeInitiative } from '../testing/initiative-builders';
 import { auditCount, auditedActions, makePeople, type People } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
 import { listLocalTechnologies } from './list-local-technologies';
@@ -97,6 +100,36 @@ describe('a kommune’s own technologies', () => {
     expect(await removeTechnology(people.editor, { radarId, technologyId })).toMatchObject({ ok: true });
     expect((await list(2024)).technologies).toMatchObject([{ id: technologyId, name: 'To år' }]);
     expect(await listLocalTechnologies(people.editor, { year: 1999 })).toMatchObject({ code: 'not_found' });
+  });
+
+  test('stay while an initiative is about them, and their row as long as anything ever was', async () => {
+    const { editor, kommuneId, areaIds } = people;
+    const technologyId = await add('Med indsats');
+    const id = await makeInitiative({ kommuneId, areaIds: areaIds.slice(0, 1), technologyId });
+    expect(await removeTechnology(editor, { radarId, technologyId })).toMatchObject({
+      code: 'conflict',
+      reason: 'in-use',
+    });
+    must(await archiveInitiative(editor, { id, version: 1 }));
+    must(await removeTechnology(editor, { radarId, technologyId }));
+    expect(await database().read.technology.count({ where: { id: technologyId } })).toBe(1);
+    must(await restoreInitiative(editor, { id, version: 2 }));
+  });
+
+  test('stay while a meeting is to discuss them', async () => {
+    const { editor, kommuneId } = people;
+    const technologyId = await add('På dagsordenen');
+    const meeting = { kommuneId, radarId, title: 'Møde', forum: 'Direktionen', date: '2026-12-01' };
+    await database().write.meeting.create({
+      data: { ...meeting, items: { create: { position: 1, kind: 'technology', technologyId } } },
+    });
+    expect(await removeTechnology(editor, { radarId, technologyId })).toMatchObject({
+      code: 'conflict',
+      reason: 'in-use',
+    });
+    await database().write.meeting.updateMany({ where: { kommuneId }, data: { status: 'closed' } });
+    must(await removeTechnology(editor, { radarId, technologyId }));
+    expect(await database().read.technology.count({ where: { id: technologyId } })).toBe(1);
   });
 
   test('are never so many that the radar has more than forty', async () => {

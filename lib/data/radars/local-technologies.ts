@@ -3,6 +3,7 @@ import { can, type Viewer } from '../../domain/access';
 import { maximumTechnologies } from '../../domain/edition-check';
 import { nameKey } from '../../domain/name-key';
 import { failure, type Result, success } from '../../domain/result';
+import { unusedTechnology } from '../technologies/unused-technology';
 import { type Audit, inTransaction, type Tx } from '../transaction';
 import { withContent } from './list-local-technologies';
 
@@ -102,7 +103,10 @@ export async function changeTechnology(viewer: Viewer, input: ChangeTechnologyIn
 
 export type RemoveTechnologyInput = { readonly radarId: string; readonly technologyId: string };
 
-/** Takes a local technology off one radar. `conflict` `answered` when any cell says something about it. */
+/**
+ * Takes a local technology off one radar. `conflict` is `answered` when any cell says something about it, or `in-use` when an
+ * initiative or a meeting to come would be left without it.
+ */
 export async function removeTechnology(viewer: Viewer, input: RemoveTechnologyInput): Promise<Result<ChangedRadar>> {
   const { radarId, technologyId } = input;
   return changeRadar(viewer, radarId, async ({ tx, kommuneId, radar, note }) => {
@@ -110,14 +114,22 @@ export async function removeTechnology(viewer: Viewer, input: RemoveTechnologyIn
     if (!found.ok) return found;
     if ((await tx.placement.count({ where: { radarId, technologyId, ...withContent } })) > 0)
       return failure('conflict', 'answered');
+    if (await isInUse(tx, kommuneId, { radarId, technologyId })) return failure('conflict', 'in-use');
     await tx.placement.deleteMany({ where: { radarId, technologyId } });
     await tx.radarTechnology.deleteMany({ where: { radarId, technologyId } });
-    const unlinked = { continues: { none: {} }, continuedBy: { none: {} } };
-    const unused = { radars: { none: {} }, placements: { none: {} }, editions: { none: {} }, references: { none: {} } };
-    await tx.technology.deleteMany({ where: { id: technologyId, kommuneId, ...unused, ...unlinked } });
+    await tx.technology.deleteMany({ where: { id: technologyId, kommuneId, ...unusedTechnology } });
     await note('technology.removed', technologyId, { before: { ...found.value, radarId } });
     return success({ year: radar.year, technologyId });
   });
+}
+
+/** Initiatives need it on some radar of the kommune; a meeting on its own, until it is closed. */
+async function isInUse(tx: Tx, kommuneId: string, { radarId, technologyId }: RemoveTechnologyInput): Promise<boolean> {
+  const meeting = { radarId, status: { not: 'closed' } };
+  if ((await tx.meetingItem.count({ where: { technologyId, meeting } })) > 0) return true;
+  const elsewhere = await tx.radarTechnology.count({ where: { technologyId, radarId: { not: radarId } } });
+  if (elsewhere > 0) return false;
+  return (await tx.initiative.count({ where: { kommuneId, technologyId, archivedAt: null } })) > 0;
 }
 
 async function findLocal(tx: Tx, radarId: string, technologyId: string): Promise<Result<TechnologyFields>> {

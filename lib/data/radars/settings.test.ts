@@ -4,7 +4,7 @@ import { auditCount, auditedActions, makePeople, type People } from '../testing/
 import { testDatabase } from '../testing/test-database';
 import { changeComparison, readSettings } from './settings';
 
-const standard = { tiltPercent: 15, combinedForAreas: true };
+const standard = { tiltPercent: 15, combinedForAreas: true, stuckMonths: 18 };
 
 describe('how the radar is compared', () => {
   testDatabase();
@@ -24,7 +24,7 @@ describe('how the radar is compared', () => {
 
   test('is changed from what one saw', async () => {
     const { editor, kommuneId, stranger } = people;
-    const changed = { tiltPercent: 20, combinedForAreas: false };
+    const changed = { tiltPercent: 20, combinedForAreas: false, stuckMonths: 12 };
     expect(await changeComparison(editor, { ...changed, before: standard })).toEqual({ ok: true, value: null });
     expect(await changeComparison(editor, { ...standard, before: standard })).toMatchObject({ reason: 'changed' });
     expect(await readSettings(editor, 'da')).toMatchObject({ value: changed });
@@ -36,6 +36,12 @@ describe('how the radar is compared', () => {
     const { stranger } = people;
     const input = { ...standard, tiltPercent, before: standard };
     expect(await changeComparison(stranger, input)).toMatchObject({ code: 'invalid', reason: 'tilt' });
+  });
+
+  test.each([2, 61, 12.5])('a limit of %d months in pilot is refused', async (stuckMonths) => {
+    const { stranger } = people;
+    const input = { ...standard, stuckMonths, before: standard };
+    expect(await changeComparison(stranger, input)).toMatchObject({ code: 'invalid', reason: 'stuck' });
   });
 
   test('stands with the years there are', async () => {

@@ -7,12 +7,15 @@ import { type Role, roles } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import { inTransaction, type Tx } from '../transaction';
+import { addDemoExperiences } from './demo-experiences';
+import { addDemoInitiatives } from './demo-initiatives';
+import { addDemoMeetings } from './demo-meetings';
 import { addDemoRounds } from './demo-rounds';
 import { regionMemberships } from './ship-facts';
 import { storeEdition } from './store-edition';
 
 /** Raised when the demo's content changes: an older demo is then thrown away and made anew. */
-export const demoVersion = '2';
+export const demoVersion = '3';
 
 /** How long a demo's data is kept, in milliseconds. The page says so. */
 export const demoLifetime = 14 * 24 * 3_600_000;
@@ -20,6 +23,8 @@ export const demoLifetime = 14 * 24 * 3_600_000;
 /** The simulated kommune that has answered. */
 export const exampleId = 'demo-eksempel';
 const blankId = 'demo-blank';
+
+const newestYear = demoAnswers.at(-1)?.year ?? 2026;
 
 /** With what groups are made from, so that both can take part in a round. */
 const kommuner = [
@@ -83,6 +88,7 @@ export async function seedDemo(now: Date): Promise<Result<null>> {
     await addPeople(tx, now);
     const [{ group: kommunegruppe, ...example }] = kommuner;
     await addDemoRounds(tx, { ...example, kommunegruppe });
+    await addOwnWork(tx, now);
     await tx.setting.create({
       data: { key: 'demo', value: `${demoVersion} ${now.toISOString()}` },
       select: { key: true },
@@ -90,6 +96,14 @@ export async function seedDemo(now: Date): Promise<Result<null>> {
     await audit({ action: 'demo.seeded', entity: 'installation', entityId: 'demo', kommuneId: null, actorId: null });
     return success(null);
   });
+}
+
+/** What Eksempelkommune does with its newest answers, and what it has told and been told by others. */
+async function addOwnWork(tx: Tx, now: Date): Promise<void> {
+  const owner = { kommuneId: exampleId, today: now.toISOString().slice(0, 10), year: newestYear };
+  await addDemoInitiatives(tx, owner);
+  await addDemoMeetings(tx, owner);
+  await addDemoExperiences(tx, owner);
 }
 
 async function addKommuner(tx: Tx, now: Date): Promise<void> {
@@ -131,8 +145,8 @@ async function addRadars(tx: Tx): Promise<void> {
       }),
     });
   }
-  const year = demoAnswers.at(-1)?.year ?? 2026;
-  await tx.radar.create({ data: { id: `${blankId}-${year}`, kommuneId: blankId, year, editionId: defaultEditionId } });
+  const data = { id: `${blankId}-${newestYear}`, kommuneId: blankId, year: newestYear, editionId: defaultEditionId };
+  await tx.radar.create({ data });
 }
 
 async function addPeople(tx: Tx, now: Date): Promise<void> {

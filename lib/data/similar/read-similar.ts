@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../../domain/result';
 import { type KommuneProfile, similarKommuner } from '../../domain/similar-kommuner';
 import { database } from '../database';
 import { type Contact, contactColumns, toContact } from './contact';
+import { profileColumns, toProfile } from './kommune-profile';
 
 /** One kommune with what it is likened by, and whom one may call there. */
 export type SimilarKommune = KommuneProfile & {
@@ -56,22 +57,13 @@ function danishDate(now: Date): string {
 
 function columnsOn(today: string) {
   return {
-    ...{ id: true, code: true, name: true, population: true, populationDate: true, group: true, simulated: true },
+    ...profileColumns(today),
+    ...{ code: true, populationDate: true, simulated: true },
     ...contactColumns,
-    regions: {
-      where: { validFrom: { lte: today }, OR: [{ validUntil: null }, { validUntil: { gt: today } }] },
-      select: { region: true },
-    },
   } satisfies Prisma.KommuneSelect;
 }
 
 type Row = Prisma.KommuneGetPayload<{ select: ReturnType<typeof columnsOn> }>;
-
-function toProfile({ id, name, population, group, regions }: Row): KommuneProfile | null {
-  const region = regions[0]?.region;
-  if (population === null || population <= 0 || group === null || region === undefined) return null;
-  return { id, name, population, kommunegruppe: group, region };
-}
 
 function contactOf(row: Row): SimilarKommune['contact'] {
   const { shared, ...contact } = toContact(row);

@@ -1,6 +1,6 @@
 import type { Phase } from './initiative';
 import type { InitiativeRow } from './initiative-row';
-import type { PilotProblem } from './pilot-health';
+import { type PilotProblem, pilotProblems } from './pilot-health';
 
 /** What the kommune's front page tells of its pilots, on one day. */
 export type PilotSummary = {
@@ -21,3 +21,35 @@ export type PilotSummary = {
   /** How many cells' placements and initiatives say different things. */
   readonly hints: number;
 };
+
+/** How many pilots have each problem. */
+export function countProblems(
+  pilots: readonly { readonly problems: readonly PilotProblem[] }[],
+): Record<PilotProblem, number> {
+  const counts: Record<PilotProblem, number> = {
+    overdue: 0,
+    stuck: 0,
+    'on-ready': 0,
+    'no-evaluation': 0,
+    'no-path': 0,
+    'no-purpose': 0,
+  };
+  for (const { problems } of pilots) for (const problem of problems) counts[problem] += 1;
+  return counts;
+}
+
+type Pilot = { readonly id: string; readonly problems: readonly PilotProblem[]; readonly pilotMonths: number | null };
+
+/** Pilots with problems, worst first: the most problems, then the heaviest by the fixed order, then the longest in pilot. */
+export function worstFirst<T extends Pilot>(pilots: readonly T[]): T[] {
+  const heaviest = ({ problems }: Pilot) => pilotProblems.findIndex((problem) => problems.includes(problem));
+  return pilots
+    .filter(({ problems }) => problems.length > 0)
+    .sort(
+      (one, other) =>
+        other.problems.length - one.problems.length ||
+        heaviest(one) - heaviest(other) ||
+        (other.pilotMonths ?? 0) - (one.pilotMonths ?? 0) ||
+        (one.id < other.id ? -1 : 1),
+    );
+}

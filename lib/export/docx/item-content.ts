@@ -14,6 +14,7 @@ const presented: readonly SectionId[] = [
   'projects',
   'ethics',
   'findings',
+  'discussion',
   'questions',
 ];
 

@@ -1,24 +1,21 @@
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/locale';
-import type { Report } from '../report/report';
+import type { ReportHead, ReportMark } from '../report/report';
 import { textRuns } from './text-runs';
 
-/** At the head of each page: whose item it is and where it goes, and to the right the marks it carries. */
-export function pageHeader({ head, locale }: Report): Header {
-  const marks = head.marks.map(({ text }) => text).join(' · ');
-  const children = [
-    ...textRuns(textOf(locale).reportDocx.running(head.kommune, head.forum)),
-    new TextRun({ text: '\t' }),
-    ...textRuns(marks, { bold: true }),
-  ];
+/** At the head of each page: whose document it is and where it goes, and to the right the marks it carries. */
+export function pageHeader(running: string, carried: readonly ReportMark[]): Header {
+  const marks = carried.map(({ text }) => text).join(' · ');
+  const children = [...textRuns(running), new TextRun({ text: '\t' }), ...textRuns(marks, { bold: true })];
   return new Header({ children: [new Paragraph({ style: 'Header', children })] });
 }
 
 /** At the foot of each page: what it was made of, and the page's number. */
-export function pageFooter({ head, locale }: Report): Footer {
+export function pageFooter(foot: ReportHead['foot'], locale: Locale): Footer {
   const { before, between } = textOf(locale).reportDocx.page;
   const children = [
-    ...textRuns(head.foot),
+    ...textRuns(foot),
     new TextRun({ text: '\t' }),
     new TextRun({ children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] }),
   ];

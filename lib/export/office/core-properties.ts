@@ -1,6 +1,6 @@
 import { escapeXml } from '@/lib/domain/layout/escape-xml';
 import { languageTag } from '../language-tag';
-import type { Report } from '../report/report';
+import type { PrintedReport } from '../report/report';
 
 const namespaces = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
@@ -13,7 +13,7 @@ const namespaces = [
  * docProps/core.xml: title, author, marks and language, dated by the snapshot. The libraries would write the clock's time into
  * it, or have no such file.
  */
-export function coreProperties({ head, locale }: Report): string {
+export function coreProperties({ head, locale }: Pick<PrintedReport, 'head' | 'locale'>): string {
   const author = head.author ?? head.kommune;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

@@ -1,5 +1,5 @@
 import { type Locale, textOf } from '@/lib/text/locale';
-import type { Block, RadarFigure, Report, ReportHead, ReportTable, Section } from '../report/report';
+import type { Block, PrintedReport, RadarFigure, ReportHead, ReportTable, Section } from '../report/report';
 import { mapTexts } from './map-texts';
 import { markPictures } from './mark-picture';
 import { pdfFonts } from './pdf-fonts';
@@ -11,7 +11,7 @@ import { measureTable, tableMeasures } from './table-heights';
 const regions: Readonly<Record<Locale, string>> = { da: 'DK', en: 'GB' };
 
 /** What the template reads: the report as JSON, with each text printable and each radar drawn. */
-export function pdfInput(report: Report): string {
+export function pdfInput(report: PrintedReport): string {
   const { locale } = report;
   const { head, body, appendix } = mapTexts(
     { head: report.head, body: report.body, appendix: report.appendix },

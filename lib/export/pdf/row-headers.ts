@@ -1,4 +1,4 @@
-import type { Report, ReportTable } from '../report/report';
+import type { PrintedReport, ReportTable } from '../report/report';
 import type { PdfFile } from './pdf-file';
 
 const dataCell = /^\d+ 0 obj\s*<<\s*\/Type \/StructElem\s+\/S \/TD\s/;
@@ -9,21 +9,21 @@ const idTree = /(\/IDTree <<\s*\/Names \[)([^\]]*)\]/;
 type DataCell = { readonly number: number; readonly row: number; readonly table: number; readonly column: number };
 
 /** The tables of a report in the order that they are set. */
-export function tablesOf({ body, appendix }: Pick<Report, 'body' | 'appendix'>): readonly ReportTable[] {
+export function tablesOf({ body, appendix }: Pick<PrintedReport, 'body' | 'appendix'>): readonly ReportTable[] {
   return [...body, ...appendix].flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
   );
 }
 
 /**
- * The cell that names the technology made the header of its row, and named by the other cells of the row.
+ * The cell that names what its row is about made the row's header, and named by the other cells of the row.
  *
  * Typst tags headers of columns alone. It names them U2x3y0, second table and fourth column, and each cell below names the
  * header that it stands under: that tells which column a cell is of.
  */
 export function withRowHeaders(file: PdfFile, tables: readonly ReportTable[]): PdfFile {
   const cells = [...file.objects].flatMap(([number, text]) => dataCellOf(number, text));
-  const headers = cells.filter(({ table, column }) => tables[table - 1]?.columns[column]?.key === 'technology');
+  const headers = cells.filter(({ table, column }) => isRowHeader(tables[table - 1], column));
   const headerNumbers = new Set(headers.map(({ number }) => number));
   const idOfRow = new Map(headers.map(({ row, number }) => [row, `R${number}`]));
   const objects = new Map(file.objects);
@@ -34,6 +34,10 @@ export function withRowHeaders(file: PdfFile, tables: readonly ReportTable[]): P
       objects.set(cell.number, headerNumbers.has(cell.number) ? asHeader(text, id) : underHeader(text, id));
   }
   return { ...file, objects: withIds(objects, headers) };
+}
+
+function isRowHeader(table: ReportTable | undefined, column: number): boolean {
+  return table?.columns[column]?.key === (table?.rowHeader ?? 'technology');
 }
 
 function dataCellOf(number: number, text: string): DataCell[] {

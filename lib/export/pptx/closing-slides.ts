@@ -1,27 +1,12 @@
 import { textOf } from '@/lib/text/locale';
 import type { Report } from '../report/report';
-import { type FittedText, fitText, lineStep } from './fit-text';
-import { paragraphOf, textShape } from './shape-parts';
+import { type Column, columnsSlide, type SlideSection } from './columns-slide';
 import type { Slide } from './slide';
-import { contentBox, titleBox, titleSizes } from './slide-measure';
-import { sectionNotes, wholeText } from './slide-notes';
-import type { Box, TextShape } from './slide-shape';
-
-type Section = { readonly heading: string; readonly texts: readonly string[] };
-/** `share` of the slide's width, against the others'. */
-type Column = { readonly sections: readonly Section[]; readonly share: number };
-
-const space = 32;
-const headingSize = 15;
-const headingSpace = 6;
-const sectionSpace = 16;
-const sizes = [14, 13, 12, 11, 10] as const;
-const gap = 0.45;
 
 /** Sources, method, caveats and what is not known: on one slide, or on two. */
 export function closingSlides(report: Report, slides: 1 | 2): Slide[] {
   const { report: words, reportPptx } = textOf(report.locale);
-  const section = (key: 'sources' | 'method' | 'caveats' | 'unknown'): Section => ({
+  const section = (key: 'sources' | 'method' | 'caveats' | 'unknown'): SlideSection => ({
     heading: words.headings[key],
     texts: report.parts[key],
   });
@@ -30,59 +15,6 @@ export function closingSlides(report: Report, slides: 1 | 2): Slide[] {
     { sections: [section('method')], share: 1.2 },
   ];
   const last: Column = { sections: [section('caveats'), section('unknown')], share: 1 };
-  if (slides === 1) return [closingSlide(reportPptx.closing, [...first, last], report)];
-  return [closingSlide(reportPptx.closingFirst, first, report), closingSlide(words.headings.caveats, [last], report)];
-}
-
-function closingSlide(title: string, columns: readonly Column[], { locale }: Report): Slide {
-  const text = textOf(locale).reportPptx;
-  const boxes = columnBoxes(columns);
-  const fits = columns.map((column, index) => fitColumn(column, boxes[index] ?? contentBox, sizes));
-  const size = Math.min(...fits.map((fit) => fit.size));
-  const shown = columns.map((column, index) => {
-    const box = boxes[index] ?? contentBox;
-    return { ...columnShape(column, fitColumn(column, box, [size]), { box, name: text.shapes.text }), column };
-  });
-  const whole = shown.filter(({ cut }) => cut).flatMap(({ column }) => column.sections);
-  const notes = whole.flatMap(({ heading, texts }) => sectionNotes(heading, texts));
-  return {
-    layout: 'content',
-    title: { text: title, above: '', box: titleBox, sizes: titleSizes },
-    shapes: shown.map(({ shape }) => shape),
-    notes: notes.length === 0 ? [] : wholeText(text, notes),
-  };
-}
-
-function columnBoxes(columns: readonly Column[]): Box[] {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const all = contentBox.width - (columns.length - 1) * space;
-  let { x } = contentBox;
-  return columns.map(({ share }) => {
-    const box = { ...contentBox, x, width: (all * share) / shares };
-    x += box.width + space;
-    return box;
-  });
-}
-
-function fitColumn({ sections }: Column, { width, height }: Box, allowed: readonly number[]): FittedText {
-  const headings = sections.length * (headingSize * lineStep + headingSpace) + (sections.length - 1) * sectionSpace;
-  const texts = sections.flatMap((section) => section.texts);
-  return fitText(texts, { width, height: height - headings, sizes: allowed, gap });
-}
-
-/** Sections under each other; one that nothing is left of, has no heading either. */
-function columnShape({ sections }: Column, fitted: FittedText, { box, name }: Pick<TextShape, 'box' | 'name'>) {
-  let next = 0;
-  const paragraphs = sections.flatMap(({ heading, texts }, index) => {
-    const shown = fitted.texts.slice(next, next + texts.length);
-    next += texts.length;
-    if (shown.length === 0) return [];
-    return [
-      paragraphOf(heading, { size: headingSize, bold: true, before: index === 0 ? 0 : sectionSpace }),
-      ...shown.map((each, at) =>
-        paragraphOf(each, { size: fitted.size, before: at === 0 ? headingSpace : fitted.size * gap }),
-      ),
-    ];
-  });
-  return { shape: textShape({ name, box, paragraphs }), cut: fitted.cut };
+  if (slides === 1) return [columnsSlide(reportPptx.closing, [...first, last], report)];
+  return [columnsSlide(reportPptx.closingFirst, first, report), columnsSlide(words.headings.caveats, [last], report)];
 }

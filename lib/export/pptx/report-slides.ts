@@ -2,6 +2,7 @@ import type { Report } from '../report/report';
 import { balanceSlide } from './balance-slide';
 import { closingSlides } from './closing-slides';
 import { coverSlide } from './cover-slide';
+import { discussionSlides } from './discussion-slide';
 import { findingSlides } from './finding-slides';
 import { questionSlides } from './question-slides';
 import { radarSlide } from './radar-slide';
@@ -19,6 +20,7 @@ export function reportSlides(report: Report): Slide[] {
     radarSlide(report),
     balanceSlide(report),
     ...findingSlides(report),
+    ...discussionSlides(report),
     ...questionSlides(report),
   ];
   return withUniqueTitles([...slides, ...closingSlides(report, slides.length + 1 < fewest ? 2 : 1)]);

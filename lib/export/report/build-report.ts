@@ -3,6 +3,7 @@ import type { Snapshot } from '@/lib/domain/snapshot';
 import { balancePart } from './balance-part';
 import { reportContext } from './context';
 import { dataRows } from './data-rows';
+import { discussionPart } from './discussion-part';
 import { fieldPart } from './field-part';
 import { findingGroups } from './finding-groups';
 import { reportHead } from './head';
@@ -39,6 +40,7 @@ export function buildReport(stored: Snapshot): Report {
     questions: discussionQuestions(context),
     comparison: combinedTable(context),
     field: fieldPart(context),
+    discussion: discussionPart(context),
     method: methodSentences(context),
     sources: sourceSentences(context),
     caveats: caveatSentences(context),

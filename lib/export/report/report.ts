@@ -6,6 +6,7 @@ import type { MarkKind } from '@/lib/domain/layout/mark-kind';
 import type { LeftOut } from '@/lib/domain/public-version';
 import type { RadarHeadline } from '@/lib/text/describe-radar';
 import type { Locale } from '@/lib/text/locale';
+import type { DiscussionPart } from './discussion-part';
 import type { FieldPart } from './field-part';
 
 /**
@@ -21,6 +22,9 @@ export type Report = {
   /** The same parts by name, for formats with an order of their own. */
   readonly parts: ReportParts;
 };
+
+/** What is set on pages in order, and all that a paged format needs. Without an appendix nothing stands for it. */
+export type PrintedReport = Pick<Report, 'locale' | 'head' | 'body' | 'appendix'>;
 
 export type ReportHead = {
   readonly title: string;
@@ -69,6 +73,12 @@ export const sectionIds = [
   'caveats',
   'unknown',
   'left-out',
+  'discussion',
+  'meeting',
+  'decisions',
+  'followed-up',
+  'item',
+  'themes',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
@@ -153,6 +163,8 @@ export type ReportTable = {
   readonly rows: readonly ReportRow[];
   /** Under the table, in small print. */
   readonly note: string;
+  /** The key of the column whose cells head their rows; `technology` when left out. */
+  readonly rowHeader?: string;
 };
 
 export type ReportColumn = {
@@ -163,7 +175,7 @@ export type ReportColumn = {
   readonly width: number;
 };
 
-/** One cell a column. The cell of the column `technology` is the row's header. */
+/** One cell a column. */
 export type ReportRow = { readonly id: string; readonly cells: readonly ReportCell[] };
 
 export type ReportCell = { readonly text: string; readonly kind: MarkKind | null };
@@ -184,6 +196,8 @@ export type ReportParts = {
   readonly comparison: ReportTable;
   /** What other kommuner answer; null in a paper that does not tell. */
   readonly field: FieldPart | null;
+  /** What the leadership agreed on and decided; null in a paper that does not tell. */
+  readonly discussion: DiscussionPart | null;
   readonly method: readonly string[];
   readonly sources: readonly string[];
   readonly caveats: readonly string[];

@@ -1,6 +1,7 @@
 import { headlineSentence } from '@/lib/text/headline-sentence';
 import { balancePart } from './balance-part';
 import type { ReportContext } from './context';
+import { discussionBlocks } from './discussion-part';
 import { findingBlocks } from './finding-groups';
 import { meaningBlocks } from './meaning';
 import { ageSentences } from './method-parts';
@@ -24,6 +25,7 @@ export function bodySections(context: ReportContext, parts: ReportParts): Sectio
     section('ethics', headings.ethics, paragraphBlocks(parts.ethics)),
     section('economy', headings.economy, paragraphBlocks(parts.economy)),
     section('findings', headings.findings, findingBlocks(context, parts.findings)),
+    section('discussion', parts.discussion?.heading ?? '', discussionBlocks(parts.discussion)),
     section('questions', headings.questions, [{ kind: 'questions', questions: parts.questions }]),
   ];
   return sections.filter(({ blocks }) => blocks.length > 0);
@@ -101,7 +103,11 @@ function areaSections(context: ReportContext): Section[] {
 function leftOutSections({ leftOut, text, snapshot }: ReportContext): Section[] {
   if (snapshot.options.audience === 'internal') return [];
   const { leftOut: say, headings } = text.report;
-  const items = [...(leftOut.notes > 0 ? [say.notes(leftOut.notes)] : []), ...(leftOut.author ? [say.author] : [])];
+  const items = [
+    ...(leftOut.notes > 0 ? [say.notes(leftOut.notes)] : []),
+    ...(leftOut.author ? [say.author] : []),
+    ...(leftOut.responsible > 0 ? [say.responsible(leftOut.responsible)] : []),
+  ];
   return items.length === 0 ? [] : [section('left-out', headings.leftOut, [{ kind: 'list', items }])];
 }
 

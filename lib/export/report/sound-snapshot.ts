@@ -17,7 +17,12 @@ export function soundText(text: string): string {
 
 /** A snapshot whose every text is sound: made once, so that no format has to. */
 export function soundSnapshot(snapshot: Snapshot): Snapshot {
-  return soundValue(snapshot) as Snapshot;
+  return soundTexts(snapshot);
+}
+
+/** Plain data whose every text is sound. */
+export function soundTexts<T>(value: T): T {
+  return soundValue(value) as T;
 }
 
 function soundValue(value: unknown): unknown {

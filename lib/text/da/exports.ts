@@ -68,6 +68,10 @@ export const exportPages = {
     field: 'De øvrige kommuner',
     fieldHint: 'Et afsnit om, hvad andre kommuner svarer. Det ændrer ingen vurdering.',
     noField: 'Ingen: bilaget fortæller ikke om andre kommuner',
+    meeting: 'Tag en drøftelse med',
+    meetingHint:
+      'Et afsnit om, hvad et afsluttet møde aftalte og besluttede. Noter og deltagere kommer ikke med; i en offentlig version heller ikke de ansvarlige.',
+    noMeeting: 'Ingen: bilaget fortæller ikke om en drøftelse',
     areas: 'Fagområder med egen radar og tabel',
     areasHint:
       'Den samlede radar er altid med. Hvert fagområde fylder en til to sider bagest. Regnearket og CSV-filen har alle fagområders svar med, i en offentlig version kun de valgtes.',
@@ -115,6 +119,8 @@ export const exportPages = {
     leftOut: 'Udeladt i den offentlige version:',
     leftOutNotes: (count: number): string => (count === 1 ? '1 valgt note' : `${count} valgte noter`),
     leftOutAuthor: 'navnet på den, der har lavet bilaget',
+    leftOutResponsible: (count: number): string =>
+      count === 1 ? 'hvem der er ansvarlig for 1 beslutning' : `hvem der er ansvarlig for ${count} beslutninger`,
     checkTexts: 'Dine egne tekster er ikke ændret. Læs dem igennem for navne, før du offentliggør bilaget.',
     again: 'Lav et nyt ud fra dette',
     finish: 'Gør endelig',
@@ -201,6 +207,7 @@ export const exportPages = {
     'texts-too-long': 'Bilaget er ikke lavet: en tekst er for lang. Det, du har skrevet, står endnu.',
     area: 'Bilaget er ikke lavet: et valgt fagområde er ikke længere på radaren. Vælg igen.',
     field: 'Bilaget er ikke lavet: den valgte måling eller gruppe findes ikke længere. Vælg igen.',
+    meeting: 'Bilaget er ikke lavet: det valgte møde er ikke afsluttet eller findes ikke længere. Vælg igen.',
     note: 'Bilaget er ikke lavet: en valgt note er ikke længere på radaren. Vælg igen.',
     'no-radar': 'Bilaget er ikke lavet: der er ingen radar for det år.',
     'no-edition': 'Bilaget er ikke lavet: den valgte udgave findes ikke længere. Vælg en anden.',

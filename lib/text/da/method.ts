@@ -61,6 +61,31 @@ export const method = {
       'Har en udgave ingen placeringer for fagområder, bruges den samlede radars. Det er mærket, hvor det sker, og kommunen kan slå det fra.',
     local: 'Kommunens egne teknologier vises på radaren, men sammenlignes ikke.',
   },
+  pilots: {
+    heading: 'Indsatser, og hvordan afprøvningerne har det',
+    text: 'En placering siger, hvad et område gør. En indsats er det konkrete bag den: idé, pilot, evalueret, i drift eller stoppet, hver med sin dato. Kun det, der afprøves nu (pilot eller evalueret), kan have noget, der skal ses på:',
+    overdue:
+      'Over slutdatoen: den planlagte slutning er passeret, og det er hverken besluttet at skalere eller at stoppe. På selve slutdagen er den endnu ikke over tiden. Forlænges den, skal den have en ny slutdato.',
+    stuck: (least: number, most: number): string =>
+      `Sidder fast: den har været afprøvet i flere hele måneder end kommunens egen grænse (18, hvis I ikke har ændret den; ${least}-${most} kan vælges). Den tid, den er evalueret uden en beslutning, tæller med.`,
+    onReady:
+      'Teknologien er klar: udgaven har den i Klar i et af indsatsens fagområder. Det er samme regel som “Afprøves stadig – klar til drift”, så de to aldrig siger hver sit. Sæt den i drift, eller stop.',
+    noEvaluation:
+      'Mangler evaluering: slutdatoen er passeret, eller den kaldes evalueret, men der står hverken en evaluering eller et resultat.',
+    noPath: 'Mangler vej til drift: der står ikke, hvordan den kommer i drift, og der er ingen business case.',
+    noPurpose: 'Mangler formål: der står ikke, hvad den er til.',
+    figures:
+      'Medianen er det midterste antal hele måneder, som de nuværende afprøvninger har varet. Andelen, der er skaleret, er dem, der nu er i drift, ud af dem, der er afprøvet og derefter sat i drift eller stoppet. Det, der er sat i drift uden at være afprøvet, tæller ikke med. Tragten tæller faserne ved hver måneds udgang.',
+    hints: {
+      heading: 'Når placering og indsats siger hver sit',
+      text: 'Pejling viser det og retter aldrig noget af sig selv. Et felt, der afprøves uden en indsats; en pilot, hvor feltet siger noget andet; noget i drift, som feltet ikke siger; og “enkelte steder”, selv om teknologien er i drift i mindst to områder. Med ét klik kan feltet tage det, indsatserne siger: i drift går forud for pilot, pilot for idé, og idé for stoppet. Udbredelsen er den bredeste, nogen af dem i drift har oplyst.',
+    },
+    room: {
+      heading: 'Hver for sig først',
+      text: (fewest: number): string =>
+        `På et møde placerer hver deltager en teknologi på sin egen telefon, før gruppen taler om den. Fordelingen vises først, når mindst ${fewest} har svaret, og aldrig med navne. Den gemmes kun som antal, og de enkelte svar slettes, når mødet lukkes. Det, gruppen bliver enig om, er ikke et gennemsnit: det er en beslutning med en begrundelse, og den gemmes som kommunens egen placering.`,
+    },
+  },
   releases: {
     heading: 'Målinger: hvad de øvrige gør',
     text: 'En udgave er en vurdering af teknologien. En måling er noget andet: en optælling af, hvad kommunerne selv svarer. De to blandes aldrig. Af en måling bliver der hverken en vurdering eller en overvægt, kun en fordeling. Bruger alle en klar teknologi for lidt, er det stadig for lidt.',

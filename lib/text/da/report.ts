@@ -254,5 +254,7 @@ export const report = {
         ? '1 note, fordi noter kan nævne personer og leverandører.'
         : `${count} noter, fordi noter kan nævne personer og leverandører.`,
     author: 'Navnet på den, der har lavet bilaget.',
+    responsible: (count: number): string =>
+      `Hvem der er ansvarlig for ${count === 1 ? '1 beslutning' : `${count} beslutninger`}, fordi det kan være navne.`,
   },
 } as const;

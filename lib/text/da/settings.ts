@@ -12,12 +12,14 @@ export const settings = {
     first: 'Begynd den første radar',
   },
   comparison: {
-    heading: 'Sammenligning',
+    heading: 'Sammenligning og pilotprojekter',
     tilt: 'Grænse for “for meget” og “for lidt”',
     tiltHint: 'Procent af de sammenlignede, fra 5 til 50. Pejlings egen grænse er 15.',
     combined: 'Brug den samlede radars placeringer, hvor udgaven ikke har nogen for fagområdet',
     combinedHint:
       'De mærkes i sammenligningen. Uden dem har fagområderne intet at blive sammenlignet med i de fleste udgaver.',
+    stuck: 'Hvornår har et pilotprojekt stået på for længe?',
+    stuckHint: 'Antal måneder, fra 3 til 60. Pejlings egen grænse er 18.',
     save: 'Gem',
   },
   newRadar: {
@@ -79,7 +81,7 @@ export const settings = {
   },
   doneTitle: 'Gemt',
   done: {
-    comparison: 'Sammenligningen er rettet.',
+    comparison: 'Indstillingerne er rettet.',
     area: 'Fagområderne er rettet.',
     mapping: 'Det er gemt, hvad fagområderne svarer til.',
     added: 'Teknologien er tilføjet.',
@@ -92,10 +94,12 @@ export const settings = {
     malformed: 'Noget mangler eller er for langt. Ret det, og prøv igen.',
     changed: 'En anden har rettet det imens. Se, hvad der står nu, og prøv igen.',
     tilt: 'Grænsen skal være et helt tal fra 5 til 50.',
+    stuck: 'Antallet af måneder skal være et helt tal fra 3 til 60.',
     'name-taken': 'Navnet er allerede i brug på radaren. Vælg et andet.',
     'too-many': 'Der er ikke plads til flere.',
     'last-area': 'Radaren skal have mindst ét fagområde.',
     'no-place': 'Fagområdet kan ikke flyttes længere.',
     answered: 'Teknologien kan ikke fjernes, fordi der er svar eller noter om den.',
+    'in-use': 'Teknologien kan ikke fjernes, fordi en indsats eller et møde handler om den.',
   },
 } as const;

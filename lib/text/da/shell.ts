@@ -7,7 +7,8 @@ export const shell = {
   menu: 'Menu',
   mainMenu: 'Hovedmenu',
   groups: { compare: 'Sammenlign', administration: 'Administration' },
-  groupHere: (group: string, page: string): string => `${group}: ${page}`,
+  /** Read aloud after the group's word when one of its pages is the current one. */
+  pageHere: (page: string): string => `: ${page}`,
   pages: {
     overview: 'Overblik',
     fill: 'Udfyld',

@@ -70,6 +70,10 @@ export const exportPages: Text['exports'] = {
     field: 'Other kommuner',
     fieldHint: 'A section on what other kommuner answer. It changes no finding.',
     noField: 'None: the paper does not tell of other kommuner',
+    meeting: 'Bring a discussion along',
+    meetingHint:
+      'A section on what a closed meeting agreed on and decided. Notes and participants are not in it; in a public version neither are those responsible.',
+    noMeeting: 'None: the paper does not tell of a discussion',
     areas: 'Service areas with a radar and a table of their own',
     areasHint:
       'The combined radar is always there. Each service area takes one or two pages at the end. The workbook and the CSV file hold the answers of every service area, in a public version of the chosen ones alone.',
@@ -118,6 +122,7 @@ export const exportPages: Text['exports'] = {
     leftOut: 'Left out of the public version:',
     leftOutNotes: (count) => (count === 1 ? '1 chosen note' : `${count} chosen notes`),
     leftOutAuthor: 'the name of whoever made the paper',
+    leftOutResponsible: (count) => `who is responsible for ${count} ${count === 1 ? 'decision' : 'decisions'}`,
     checkTexts: 'Your own texts are unchanged. Look through them for names before you publish the paper.',
     again: 'Make a new one from this',
     finish: 'Make it final',
@@ -201,6 +206,7 @@ export const exportPages: Text['exports'] = {
     'texts-too-long': 'The paper was not made: a text is too long. What you have written is still there.',
     area: 'The paper was not made: a chosen service area is no longer on the radar. Choose again.',
     field: 'The paper was not made: the chosen measurement or group is no longer there. Choose again.',
+    meeting: 'The paper was not made: the chosen meeting is not closed, or is no longer there. Choose again.',
     note: 'The paper was not made: a chosen note is no longer on the radar. Choose again.',
     'no-radar': 'The paper was not made: there is no radar for that year.',
     'no-edition': 'The paper was not made: the chosen edition is no longer there. Choose another.',

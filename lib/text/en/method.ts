@@ -63,6 +63,31 @@ export const method: Text['method'] = {
       'Where an edition has no placements per area, those of its combined radar are used. It is marked where that happens, and the kommune can turn it off.',
     local: 'The kommune’s own technologies are shown on the radar, but never compared.',
   },
+  pilots: {
+    heading: 'Initiatives, and how the pilots are',
+    text: 'A placement says what an area does. An initiative is the concrete thing behind it: idea, pilot, evaluated, in operation or stopped, each with its date. Only what is being tried now (pilot or evaluated) can have something to be looked at:',
+    overdue:
+      'Past its end: the planned end has passed, and it has been decided neither to scale nor to stop. On the last day itself it is not overdue yet. One that is extended needs a new end date.',
+    stuck: (least, most) =>
+      `Stuck: it has been tried for more whole months than the kommune’s own limit (18 unless you changed it; ${least}-${most} can be chosen). The time it stands evaluated without a decision counts as well.`,
+    onReady:
+      'The technology is ready: the edition has it in Klar in one of the initiative’s areas. It is the same rule as “Still a pilot – ready for operation”, so the two never differ. Put it into operation, or stop.',
+    noEvaluation:
+      'Lacks an evaluation: the planned end has passed, or it is called evaluated, but neither an evaluation nor a result is given.',
+    noPath: 'Lacks a way to operation: nothing says how it gets there, and there is no business case.',
+    noPurpose: 'Lacks a purpose: nothing says what it is for.',
+    figures:
+      'The median is the middle number of whole months that the present pilots have lasted. The share that was scaled is those in operation now, out of those that were tried and then put into operation or stopped. What was put into operation without being tried does not count. The funnel counts the phases at each month’s end.',
+    hints: {
+      heading: 'When placement and initiative differ',
+      text: 'Pejling shows it and never changes anything by itself. A cell that is piloted without an initiative; a pilot where the cell says something else; something in operation that the cell does not say; and “a few places” although the technology is in operation in two areas or more. With one click the cell can take what the initiatives say: operation goes before pilot, pilot before idea, and idea before stopped. The spread is the widest that any of those in operation states.',
+    },
+    room: {
+      heading: 'Individual view first',
+      text: (fewest) =>
+        `At a meeting each participant places a technology on their own phone before the group talks about it. The spread is shown only when at least ${fewest} have answered, and never with names. It is kept as counts alone, and the single answers are deleted when the meeting is closed. What the group agrees on is no average: it is a decision with a reason, and it is stored as the kommune’s own placement.`,
+    },
+  },
   releases: {
     heading: 'Measurements: what the others do',
     text: 'An edition is a judgement of the technology. A measurement is something else: a count of what the kommuner answer themselves. The two are never mixed. A measurement yields neither a finding nor a balance, only a distribution. If everybody uses a ready technology too little, it is still too little.',

@@ -1,3 +1,74 @@
 import type { Text } from '../shape';
 
-export const minutes: Text['minutes'] = {};
+export const minutes: Text['minutes'] = {
+  title: (title) => `Minutes: ${title}`,
+  above: (kommune, forum) => (forum === '' ? kommune : `${kommune} · ${forum}`),
+  subject: (forum) => (forum === '' ? 'Minutes' : `Minutes from ${forum}`),
+  keywords: ['minutes', 'technology radar', 'decisions'],
+  marks: { draft: 'Draft', simulated: 'Simulated meeting' },
+  foot: (version, year, edition) => `Pejling ${version} · minutes · the radar of ${year} · ${edition}`,
+  file: { name: 'minutes', draft: 'draft' },
+  headings: {
+    meeting: 'The meeting',
+    decisions: 'Decisions and tasks',
+    item: (number, title) => `${number}. ${title}`,
+    themes: 'Themes',
+    followedUp: 'Follow-up of earlier meetings',
+  },
+  placed: (title, area) => `${title} – ${area}`,
+  meeting: {
+    participants: (names) => `Participants: ${names}`,
+    basis: (year, publisher, edition) =>
+      `Discussed from the kommune’s radar of ${year}, compared with ${publisher}: ${edition}.`,
+    draft: 'The meeting is not closed, and the minutes may change.',
+    nothing: 'The meeting had no items.',
+  },
+  why: {
+    gap: (finding) => `On the agenda because the radar showed: ${finding}.`,
+    pilot: (problems) => `On the agenda because the pilot was ${problems}.`,
+    'open-decision': 'On the agenda to follow up an earlier decision.',
+  },
+  problems: {
+    overdue: 'overdue',
+    stuck: 'stuck',
+    'on-ready': 'with a technology that is ready for operation',
+    'no-evaluation': 'without an evaluation',
+    'no-path': 'without a way to operation',
+    'no-purpose': 'without a purpose',
+  },
+  spread: (counts) => `Each on their own: ${counts}.`,
+  counts: {
+    operating: (count) => `${count} in operation`,
+    piloting: (count) => `${count} piloting`,
+    following: (count) => `${count} following`,
+    'not-in-use': (count) => `${count} not in use`,
+    stopped: (count) => `${count} tried and stopped`,
+    'not-relevant': (count) => `${count} not relevant`,
+    unknown: (count) => `${count} don’t know`,
+  },
+  agreed: (answer) => `Agreed placement: ${answer}.`,
+  agreedAnew: (answer, before) => `Agreed placement: ${answer}. Before: ${before}.`,
+  reason: (reason) => `Reason: ${reason}`,
+  kinds: { decision: 'Decision', action: 'Task' },
+  decided: (kind, what) => `${kind}: ${what}`,
+  who: (who) => `Responsible: ${who}.`,
+  due: (date) => `Due: ${date}.`,
+  statuses: { open: 'Open', done: 'Done', dropped: 'Dropped' },
+  settled: (status, outcome) => `${status}: ${outcome}`,
+  table: {
+    decisions: 'What the meeting decided and set going',
+    followedUp: 'What was open from earlier meetings, and what became of it',
+    columns: { kind: 'Kind', what: 'What', about: 'About', who: 'Responsible', due: 'Due', status: 'Status' },
+  },
+  paper: {
+    heading: (forum) => (forum === '' ? 'The leadership’s discussion' : `Discussed in ${forum}`),
+    about: (title, date) =>
+      `The meeting “${title}” on ${date} discussed the kommune’s use of technology. Here is what it agreed on and decided.`,
+    nothing: (title, date) =>
+      `The meeting “${title}” on ${date} discussed the kommune’s use of technology, and decided nothing.`,
+    placements: 'Agreed placements',
+    decisions: 'Decisions and tasks',
+    placement: (title, agreed) => `${title}. ${agreed}`,
+    decision: (about, decision) => `${about}. ${decision}`,
+  },
+};

@@ -248,5 +248,7 @@ export const report: Text['report'] = {
         ? '1 note, since notes may name persons and suppliers.'
         : `${count} notes, since notes may name persons and suppliers.`,
     author: 'The name of whoever made the paper.',
+    responsible: (count) =>
+      `Who is responsible for ${count === 1 ? '1 decision' : `${count} decisions`}, since it may be names.`,
   },
 };

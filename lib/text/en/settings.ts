@@ -13,12 +13,14 @@ export const settings: Text['settings'] = {
     first: 'Begin the first radar',
   },
   comparison: {
-    heading: 'Comparison',
+    heading: 'Comparison and pilots',
     tilt: 'Threshold of “too much” and “too little”',
     tiltHint: 'Percent of those compared, from 5 to 50. Pejling’s own threshold is 15.',
     combined: 'Use the combined radar’s placements where the edition has none for the service area',
     combinedHint:
       'They are marked in the comparison. Without them the service areas have nothing to be compared with in most editions.',
+    stuck: 'When has a pilot gone on for too long?',
+    stuckHint: 'Number of months, from 3 to 60. Pejling’s own limit is 18.',
     save: 'Save',
   },
   newRadar: {
@@ -80,7 +82,7 @@ export const settings: Text['settings'] = {
   },
   doneTitle: 'Saved',
   done: {
-    comparison: 'The comparison is changed.',
+    comparison: 'The settings are changed.',
     area: 'The service areas are changed.',
     mapping: 'What the service areas answer to is saved.',
     added: 'The technology is added.',
@@ -93,10 +95,12 @@ export const settings: Text['settings'] = {
     malformed: 'Something is missing or too long. Mend it, and try again.',
     changed: 'Someone else has changed it meanwhile. See what stands now, and try again.',
     tilt: 'The threshold must be a whole number from 5 to 50.',
+    stuck: 'The number of months must be a whole number from 3 to 60.',
     'name-taken': 'The name is in use on the radar already. Choose another.',
     'too-many': 'There is no room for more.',
     'last-area': 'The radar must have at least one service area.',
     'no-place': 'The service area cannot be moved further.',
     answered: 'The technology cannot be removed, because there are answers or notes about it.',
+    'in-use': 'The technology cannot be removed, because an initiative or a meeting is about it.',
   },
 };

@@ -8,7 +8,7 @@ export const shell: Text['shell'] = {
   menu: 'Menu',
   mainMenu: 'Main menu',
   groups: { compare: 'Compare', administration: 'Administration' },
-  groupHere: (group, page) => `${group}: ${page}`,
+  pageHere: (page) => `: ${page}`,
   pages: {
     overview: 'Overview',
     fill: 'Fill in',

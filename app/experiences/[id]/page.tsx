@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { forbidden, notFound } from 'next/navigation';
+import { cache } from 'react';
+import { experienceListHref, experiencesHref } from '@/components/experiences/experience-href';
+import { ExperienceText } from '@/components/experiences/experience-text';
+import type { ShownExperience } from '@/components/experiences/shown-experience';
+import { SimulatedMark } from '@/components/experiences/simulated-mark';
+import { Notice } from '@/components/people/notice';
+import { technologyHref } from '@/components/technology/technology-href';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { PageHeading } from '@/components/ui/page-heading';
+import { requireSignedIn } from '@/lib/auth/current';
+import { readExperience } from '@/lib/data/experiences/read-experience';
+import { currentLocale } from '@/lib/http/locale';
+import { noticeQuery } from '@/lib/http/notice-query';
+import { formatDate } from '@/lib/text/format';
+import { type Locale, textOf } from '@/lib/text/locale';
+import { PageShell } from '../../page-shell';
+import { OwnExperience } from './own-experience';
+import { UsePanel } from './use-panel';
+
+type Props = {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Once per request: the page and its title ask for the same. */
+const readPage = cache(async (id: string) => {
+  const signedIn = await requireSignedIn();
+  const locale = await currentLocale();
+  const read = await readExperience(signedIn.viewer, id, locale);
+  if (!read.ok) return read.code === 'forbidden' ? forbidden() : notFound();
+  const { show } = textOf(locale).experiences;
+  const { technology, kommune } = read.value.experience;
+  const title = read.value.own ? show.ofUs(technology.name) : show.ofKommune(technology.name, kommune.name);
+  return { signedIn, locale, view: read.value, title };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await readPage((await params).id)).title };
+}
+
+/** One experience: to others what it says, to the kommune itself also who sees it and who uses it. */
+export default async function ExperiencePage({ params, searchParams }: Props) {
+  const { signedIn, locale, view, title } = await readPage((await params).id);
+  const text = textOf(locale).experiences;
+  const { done, failed } = noticeQuery.parse(await searchParams);
+  const { mayShare } = view;
+  return (
+    <PageShell signedIn={signedIn} current="experiences">
+      <Breadcrumb locale={locale} items={[{ label: text.title, href: experiencesHref }]} current={title} />
+      <Notice locale={locale} done={done} failed={failed} texts={text} />
+      {view.own ? (
+        <OwnExperience {...{ locale, title, mayShare }} experience={view.experience} writer={signedIn.userName} />
+      ) : (
+        <Others {...{ locale, title, mayShare }} experience={view.experience} />
+      )}
+    </PageShell>
+  );
+}
+
+type OthersProps = {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly experience: ShownExperience;
+  readonly mayShare: boolean;
+};
+
+function Others({ locale, title, experience, mayShare }: OthersProps) {
+  const text = textOf(locale).experiences;
+  const { technology, kommune, sharedAt } = experience;
+  return (
+    <>
+      <PageHeading
+        title={title}
+        lead={sharedAt === null ? null : text.sharedOn(formatDate(sharedAt, locale))}
+        badge={kommune.simulated ? <SimulatedMark locale={locale} /> : null}
+      />
+      <ExperienceText locale={locale} experience={experience} />
+      <UsePanel {...{ locale, experience, mayShare }} />
+      <p>
+        <a href={experienceListHref({ technologyId: technology.id })}>{text.show.moreAbout(technology.name)}</a>
+        {' · '}
+        <a href={technologyHref(technology.id)}>{text.show.aboutTechnology(technology.name)}</a>
+      </p>
+    </>
+  );
+}

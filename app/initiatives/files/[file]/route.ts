@@ -1,0 +1,29 @@
+import { readFilters } from '@/components/initiative-views/view-filters';
+import { currentSignedIn } from '@/lib/auth/current';
+import { readAllInitiatives } from '@/lib/data/initiatives/read-all-initiatives';
+import { initiativesCsv } from '@/lib/export/initiatives/initiatives-csv';
+import { initiativesXlsx } from '@/lib/export/initiatives/initiatives-xlsx';
+import { seeOther } from '@/lib/http/handle-post';
+import { currentLocale } from '@/lib/http/locale';
+import { today } from '@/lib/http/today';
+import { download, notFoundFile } from '../../../editions/file-response';
+
+type Context = { readonly params: Promise<{ readonly file: string }> };
+
+/** The kommune's initiatives as a spreadsheet, narrowed as the address says. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { file } = await params;
+  const signedIn = await currentSignedIn();
+  if (signedIn === null) return seeOther(`/sign-in?next=${encodeURIComponent('/initiatives/files')}`);
+  if (file !== 'csv' && file !== 'xlsx') return notFoundFile();
+  const locale = await currentLocale();
+  const filters = readFilters(Object.fromEntries(new URL(request.url).searchParams));
+  const day = today();
+  const read = await readAllInitiatives(signedIn.viewer, { ...filters, language: locale, today: day });
+  if (!read.ok) return notFoundFile();
+  const name = `${locale === 'da' ? 'indsatser' : 'initiatives'}-${day}.${file}`;
+  if (file === 'csv') return download(initiativesCsv(read.value, locale), name, 'text/csv; charset=utf-8');
+  return download(await initiativesXlsx(read.value, locale), name, workbook);
+}
+
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

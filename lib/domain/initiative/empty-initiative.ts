@@ -1,0 +1,31 @@
+import type { InitiativeContent } from './initiative';
+
+/** An initiative of which nothing has been said. */
+export const emptyInitiative: InitiativeContent = {
+  title: '',
+  technologyId: '',
+  areaIds: [],
+  owner: '',
+  purpose: '',
+  need: '',
+  startDate: null,
+  plannedEnd: null,
+  expected: '',
+  measured: '',
+  businessCase: null,
+  businessLink: '',
+  operationPath: '',
+  evaluation: '',
+  result: null,
+  decision: null,
+  decisionDate: null,
+  decisionReason: '',
+  partners: [],
+  supplier: '',
+  spread: null,
+  citizenContact: null,
+  usesAi: null,
+  dataProtection: null,
+  ethics: null,
+  ethicsNote: '',
+};

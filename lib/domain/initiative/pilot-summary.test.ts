@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { PilotProblem } from './pilot-health';
+import { countProblems, worstFirst } from './pilot-summary';
+
+const pilot = (id: string, pilotMonths: number, ...problems: PilotProblem[]) => ({ id, pilotMonths, problems });
+const pilots = [
+  pilot('sound', 40),
+  pilot('young', 2, 'no-path'),
+  pilot('old', 30, 'no-path'),
+  pilot('overdue', 3, 'overdue'),
+  pilot('both', 1, 'overdue', 'no-path'),
+  pilot('again', 30, 'no-path'),
+];
+
+test('the worst has the most problems, then the heaviest, then the longest time', () => {
+  const order = ['both', 'overdue', 'again', 'old', 'young'];
+  expect(worstFirst(pilots).map(({ id }) => id)).toEqual(order);
+  expect(worstFirst([...pilots].reverse()).map(({ id }) => id)).toEqual(order);
+});
+
+test('each problem is counted once for each that has it', () => {
+  expect(countProblems(pilots)).toEqual({
+    overdue: 2,
+    stuck: 0,
+    'on-ready': 0,
+    'no-evaluation': 0,
+    'no-path': 4,
+    'no-purpose': 0,
+  });
+});
