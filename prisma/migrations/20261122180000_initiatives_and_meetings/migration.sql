@@ -102,6 +102,7 @@ CREATE TABLE "MeetingItem" (
     "why" TEXT NOT NULL DEFAULT '',
     "note" TEXT NOT NULL DEFAULT '',
     "stage" TEXT NOT NULL DEFAULT 'waiting',
+    "round" INTEGER NOT NULL DEFAULT 1,
     "spread" TEXT NOT NULL DEFAULT '',
     "agreedAnswer" TEXT,
     "answerBefore" TEXT,
