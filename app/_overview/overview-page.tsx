@@ -87,9 +87,11 @@ export function OverviewPage({ signedIn, locale, view, newest, round, pilots }: 
           <div className="compare-cards">
             {pilots === null ? null : <PilotHealthCard locale={locale} summary={pilots} creates={creates} />}
             <BesideOthers newest={newest} address={address} technologies={technologies.length} locale={locale} />
-            <WithoutValueCard items={view.withoutValue} areas={source.areas} address={address} context={context} />
-            <OpenRoundCard round={round} locale={locale} />
-            <LeftCard state={state} locale={locale} mayFill={mayFill} year={source.year} />
+            <div className="compare-cards-column">
+              <WithoutValueCard items={view.withoutValue} areas={source.areas} address={address} context={context} />
+              <OpenRoundCard round={round} locale={locale} />
+              <LeftCard state={state} locale={locale} mayFill={mayFill} year={source.year} />
+            </div>
           </div>
           <SourceNotes locale={locale} reference={reference} simulated={source.simulated} />
         </div>
