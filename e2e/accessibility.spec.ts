@@ -42,7 +42,7 @@ for (const language of locales) {
       signInAs,
       axe,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       await page.setViewportSize({ width, height: 900 });
       for (const [walker, person] of walkers) {
         await speak(context, language, server.url);

@@ -52,7 +52,7 @@ test('a card is moved by the keyboard alone', async ({ page, signInAs }) => {
   await page.getByRole('link', { name: title }).focus();
   await tabTo(page, `Flyt ${title}`);
   await page.keyboard.press('Enter');
-  await tabTo(page, 'Til stoppet');
+  await tabTo(page, 'Flyt til Stoppet');
   await page.keyboard.press('Enter');
   const moved = card(column(page, 'Stoppet'), title);
   await expect(moved).toContainText('Indsatsen er nu stoppet.');
@@ -76,7 +76,7 @@ test('without script a form moves the card from the day one says', async ({ brow
   await idea.getByText('Flyt', { exact: false }).first().click();
   const from = await idea.getByLabel('Fra den').getAttribute('min');
   await idea.getByLabel('Fra den').fill(from ?? '');
-  await idea.getByRole('button', { name: 'Til pilot' }).click();
+  await idea.getByRole('button', { name: 'Flyt til Pilot' }).click();
   await expect(card(column(plain, 'Pilot'), title)).toContainText('Indsatsen er nu en pilot.');
   await expect(plain).toHaveURL(/search=ledninger/);
   await plain.goto('/initiatives/timeline?search=ledninger');
@@ -125,6 +125,8 @@ test('a contributor moves what is in its own areas, and nothing else', async ({ 
   await expect(shared.locator('summary')).toHaveCount(0);
   const id = ((await shared.getAttribute('id')) ?? '').replace('card-', '');
   expect((await postMove(page, server.url, { id })).status()).toBe(403);
+  await page.goto(`/initiatives/${id}`);
+  await expect(main(page)).toContainText('fordi den også omfatter Beskæftigelse og integration.');
 });
 
 test('a reader sees the board and moves nothing', async ({ page, server, signInAs, axe }) => {

@@ -93,10 +93,16 @@ test('written, looked through, shared, used by another, and taken back', async (
   await page.getByText('Træk tilbage eller ret').click();
   await page.getByRole('button', { name: 'Træk tilbage' }).click();
   await expect(main(page).getByText('Ingen andre kan se den nu.', { exact: false })).toBeVisible();
-  expect((await other.goto(address))?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'Sådan ser den ud, hvis I deler den igen' })).toBeVisible();
+  // Whoever uses it is told that it is gone, and nothing of what it said.
+  await other.goto(address);
+  await expect(other.getByRole('heading', { name: 'Erfaringen er trukket tilbage' })).toBeVisible();
+  await expect(main(other)).not.toContainText(texts['Hvad det gav']);
+  await expect(main(other).locator('dl')).toHaveCount(0);
   await page.getByText('Slet erfaringen').first().click();
   await page.getByRole('button', { name: 'Slet erfaringen' }).click();
   await expect(page).toHaveURL('/experiences?done=deleted');
+  expect((await other.goto(address))?.status()).toBe(404);
   await elsewhere.close();
 });
 

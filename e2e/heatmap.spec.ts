@@ -8,6 +8,7 @@ const names = (page: Page) => table(page).locator('tbody').getByRole('rowheader'
 
 test('the leadership sees where most findings lie, and goes from there', async ({ page, signInAs }) => {
   await signInAs('reader');
+  await page.locator('header summary', { hasText: 'Sammenlign' }).click();
   await page.getByRole('link', { name: 'På tværs', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'På tværs af fagområder' })).toBeVisible();
   await expect(page.getByText(/^Af \d+ vurderinger, der kalder på en drøftelse, er flest i .+ \(\d+\)/)).toBeVisible();

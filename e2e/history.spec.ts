@@ -21,6 +21,7 @@ test.beforeAll(async ({ server }) => {
 test('a leader sees what has moved since last year, and in which area', async ({ page, signInAs }) => {
   await signInAs('reader');
   await page.goto('/');
+  await page.locator('header summary', { hasText: 'Sammenlign' }).click();
   await page.locator('header').getByRole('link', { name: 'Udvikling' }).first().click();
   await expect(page).toHaveURL(/\/history$/);
   await expect(page.getByText(/^Fra 2025 til 2026 er 13 teknologier rykket ind mod drift\./)).toBeVisible();

@@ -26,12 +26,13 @@ test('initiatives go out to a spreadsheet, are edited there, and come back in', 
   await axe();
   await page.getByRole('button', { name: 'Gem 2 indsatser' }).click();
   await expect(page.getByText('Gemt: 2 nye og 0 ændrede indsatser.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Se indsatserne' })).toHaveAttribute('href', '/initiatives');
 
   await page.goto('/initiatives/files');
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Hent som CSV' }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^indsatser-\d{4}-\d\d-\d\d\.csv$/);
+  expect(file.suggestedFilename()).toMatch(/^indsatser-simuleret-\d{4}-\d\d-\d\d\.csv$/);
   const text = await readFile(await file.path(), 'utf8');
   expect(text).toContain('Chatbot til byggesager');
 
@@ -43,7 +44,7 @@ test('initiatives go out to a spreadsheet, are edited there, and come back in', 
   });
   await page.getByRole('button', { name: 'Læs filen' }).click();
   await expect(page.getByText('0 nye, 1 ændret, og 1 som de er.')).toBeVisible();
-  await expect(page.getByText('Ejer: Digitalisering → Byg og miljø')).toBeVisible();
+  await expect(page.getByText('Ansvarlig: Digitalisering → Byg og miljø')).toBeVisible();
   await page.getByRole('button', { name: 'Gem 1 indsats' }).click();
 
   await page.getByRole('button', { name: 'Fortryd rettet.csv' }).click();
@@ -59,6 +60,7 @@ test('a contributor fetches the sheet, and reads none in', async ({ page, signIn
   await page.goto('/initiatives/files');
   await expect(page.getByRole('link', { name: 'Hent som Excel (.xlsx)' })).toBeVisible();
   await expect(page.getByText('Digitaliseringschefen kan læse et ark ind.')).toBeVisible();
+  await expect(page.getByText('læs dem ind igen')).toHaveCount(0);
   const answer = await page.goto('/import?target=initiatives');
   expect(answer?.status()).toBe(403);
 });

@@ -62,14 +62,14 @@ test('from idea to operation: hints and pilot health follow, and the placement i
   const hint = card(page, 'Placering og indsats siger noget forskelligt');
   await expect(hint).toContainText('RPA afprøves i en indsats, men placeringen for Social siger noget andet.');
   await axe();
-  await hint.getByRole('button', { name: 'Tag placeringen fra indsatserne (RPA, Social)' }).click();
-  await expect(main(page).getByText('Placeringen er taget fra indsatserne.')).toBeVisible();
+  await hint.getByRole('button', { name: 'Ret placeringen til “Afprøver” (RPA, Social)' }).click();
+  await expect(main(page).getByText('Placeringen er rettet efter indsatserne.')).toBeVisible();
   await expect(hint).toHaveCount(0);
   await page.goto('/fill/social');
   await expect(page.getByRole('group', { name: /RPA$/ }).getByRole('radio', { name: 'Afprøver' })).toBeChecked();
   const began = await health(page);
   expect(began).toContain('I prøver 1 indsats af.');
-  for (const problem of ['har været i gang længe', 'har intet formål', 'har ingen vej til drift'])
+  for (const problem of ['sidder fast', 'mangler et formål', 'har ingen vej til drift'])
     expect(began).toContain(`1 ${problem}`);
   expect(began).not.toContain('over slutdatoen');
   await axe();
@@ -91,7 +91,7 @@ test('from idea to operation: hints and pilot health follow, and the placement i
   const overdue = await health(page);
   expect(overdue).toContain('1 er over slutdatoen uden en beslutning');
   expect(overdue).toContain('1 mangler en evaluering');
-  expect(overdue).not.toContain('har intet formål');
+  expect(overdue).not.toContain('mangler et formål');
   await card(page, 'Piloternes tilstand').getByRole('link', { name: 'er over slutdatoen uden en beslutning' }).click();
   await expect(page).toHaveURL('/initiatives?problem=overdue');
   await page.getByRole('link', { name: 'Robot til fakturaer' }).click();
@@ -112,14 +112,17 @@ test('from idea to operation: hints and pilot health follow, and the placement i
 
   // In operation: the placement lags behind once more, and follows.
   await page.goto(own);
+  await card(page, 'Næste skridt').getByRole('link', { name: 'Sæt i drift' }).click();
+  await expect(page.getByLabel('Ny fase')).toHaveValue('operating');
   await changePhase(page, 'I drift', daysAgo(1));
+  await expect(page.getByLabel('Ny fase')).toHaveValue('');
   await expect(hint).toContainText('RPA er i drift i en indsats, men placeringen for Social siger noget andet.');
   await page.goto('/technology/rpa');
   await expect(card(page, 'Vores indsatser').getByRole('row', { name: /Robot til fakturaer/ })).toContainText(
     'I drift',
   );
   await axe();
-  await page.getByRole('button', { name: 'Tag placeringen fra indsatserne (RPA, Social)' }).click();
+  await page.getByRole('button', { name: 'Ret placeringen til “I drift” (RPA, Social)' }).click();
   await expect(page).toHaveURL(/\/technology\/rpa/);
   await page.goto('/fill/social');
   await expect(page.getByRole('group', { name: /RPA$/ }).getByRole('radio', { name: 'I drift' })).toBeChecked();
@@ -233,7 +236,7 @@ test('a reader sees everything and changes nothing', async ({ page, server, sign
   await expect(main(page).getByRole('link', { name: 'Opret en indsats' })).toHaveCount(0);
   await main(page).getByRole('row').nth(1).getByRole('link').click();
   const own = new URL(page.url()).pathname;
-  for (const name of ['Skift fase', 'Arkivér', 'Tag placeringen fra indsatserne'])
+  for (const name of ['Skift fase', 'Arkivér', 'Ret placeringen til'])
     await expect(page.getByRole('button', { name })).toHaveCount(0);
   await expect(main(page).getByRole('link', { name: 'Ret', exact: true })).toHaveCount(0);
   await axe();

@@ -111,6 +111,9 @@ test('from proposals over themes and decisions to the meeting that follows up', 
   const href = await page.getByRole('link', { name: 'Hent referatet som PDF' }).getAttribute('href');
   const minutes = await page.request.get(href ?? '');
   expect(minutes.headers()['content-type']).toBe('application/pdf');
+  const paper = page.getByRole('link', { name: 'Tag med i et bilag' });
+  const id = path.split('/').at(-1) ?? '';
+  await expect(paper).toHaveAttribute('href', new RegExp(`^/exports/new\\?year=\\d{4}&meeting=${id}$`));
   await axe();
 
   // The next one: the decision is proposed, follows along, and is settled there.
@@ -171,12 +174,16 @@ test('without JavaScript: proposals about one area, and two who answer the same 
   await purpose(other)
     .getByLabel(/Jeres svar/)
     .fill('Den anden skrev noget andet.');
+  const needs = other.getByRole('region', { name: /Behov og udfordringer/ });
+  await needs.getByLabel(/Jeres svar/).fill('Skrevet ved et andet tema.');
   await purpose(other)
     .getByRole('button', { name: /Gem svaret/ })
     .click();
   await expect(purpose(other).getByText(/En anden har ændret svaret imens/)).toBeVisible();
   await expect(purpose(other).getByText('Den første skrev dette.')).toBeVisible();
   await expect(purpose(other).getByLabel(/Det, du skrev/)).toHaveValue('Den anden skrev noget andet.');
+  await expect(needs.getByText('Svaret er gemt.')).toBeVisible();
+  await expect(needs.getByLabel(/Jeres svar/)).toHaveValue('Skrevet ved et andet tema.');
   await purpose(other)
     .getByRole('button', { name: /Gem svaret/ })
     .click();
@@ -258,7 +265,7 @@ for (const role of ['contributor', 'reader'] as const) {
       close: { id, revision: '1', confirmed: 'true' },
       code: { id, revision: '1' },
       delete: { id, revision: '1', confirmed: 'true' },
-      answer: { id, revision: '0', theme: 'purpose', text: 'Mit svar' },
+      answer: { id, theme: 'purpose', 'revision-purpose': '0', 'text-purpose': 'Mit svar' },
       decisions: { do: 'add', meetingId: id, kind: 'decision', what: 'Mit', who: '', due: '' },
     };
     for (const [handler, form] of Object.entries(posts)) {

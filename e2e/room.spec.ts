@@ -85,6 +85,9 @@ test('an editor’s screen and five phones: silent placement, spread, agreement,
   // Two have answered: nobody is told what, by any way, and the spread cannot be asked for.
   await place(first, 'I drift');
   await place(second, 'I drift');
+  // One scans the picture once more: it is the same phone, and where it was.
+  await joinByLink(first, code);
+  await expect(first.page.getByRole('button', { name: /^I drift/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(main(page).getByText('af 5 telefoner har placeret den')).toContainText('2');
   await expect(page.getByRole('button', { name: 'Vis fordelingen' })).toBeDisabled();
   const ofScreen = ['', '/room', '/state'].map((end) => `/meetings/${id}${end}`);
@@ -273,10 +276,80 @@ test('typing in the room is not lost when a phone answers, and the keys do not p
   await expect(phone.page.getByRole('button', { name: /^I drift/ })).toBeVisible();
   await page.getByText('Tilføj en beslutning eller en opgave').click();
   await page.getByLabel('Hvad skal der ske?').pressSequentially('To ord');
+  // Outside the field too: neither back to the code nor on takes what is written along.
+  await page.locator('#room-title').click();
+  for (const key of ['PageUp', 'PageDown', 'Space']) await page.keyboard.press(key);
   await place(phone, 'I drift');
   await expect(main(page).getByText('af 1 telefon')).toContainText('1');
   await expect(page.getByLabel('Hvad skal der ske?')).toHaveValue('To ord');
   await expect(main(page).getByText('Placér den i stilhed på din telefon')).toBeVisible();
+});
+
+test('the code is shown without losing the item, and an earlier decision is followed up from the screen', async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('editor');
+  const origin = new URL(page.url()).origin;
+  const earlier = await prepareMeeting(page, ['topic/Vores ambition']);
+  const decided = { what: 'Spørg leverandøren', who: 'It-chefen', due: '2020-01-15' };
+  const written = await page.request.post('/meetings/decisions', {
+    headers: { origin },
+    form: { do: 'add', meetingId: earlier, itemId: '', kind: 'decision', ...decided },
+    maxRedirects: 0,
+  });
+  const decisionId = /#decision-(.+)$/.exec(written.headers().location ?? '')?.[1] ?? '';
+  await openOnScreen(page, await prepareMeeting(page, ['topic/Først', `decision/${decisionId}`]));
+  await page.getByRole('button', { name: 'Begynd med første punkt' }).click();
+  await page.getByRole('button', { name: 'Næste' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: decided.what })).toBeVisible();
+  await expect(main(page).getByText('15. januar 2020')).toContainText('frist overskredet');
+
+  await page.getByRole('link', { name: 'Vis mødekoden' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Gå med på din telefon' })).toBeVisible();
+  await page.getByRole('link', { name: 'Tilbage til punkt 2' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: decided.what })).toBeVisible();
+
+  await page.getByLabel('Hvad skete der?').fill('De svarede ja.');
+  await page.getByRole('button', { name: 'Det er gjort' }).click();
+  await expect(main(page).getByText('Der er fulgt op på beslutningen.')).toBeVisible();
+  await expect(main(page).getByText('Gjort. Resultat: De svarede ja.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Det er gjort' })).toHaveCount(0);
+});
+
+test('what was chosen without a network in one round is no answer in the next', async ({
+  page,
+  browser,
+  server,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('editor');
+  const code = await openOnScreen(page, await prepareMeeting(page, [rpa]));
+  const phones: Phone[] = [];
+  for (let index = 0; index < 4; index += 1) phones.push(await newPhone(browser, { url: server.url }));
+  for (const phone of phones) await joinByLink(phone, code);
+  const [away, ...others] = phones;
+  if (!away) throw new Error('Four phones');
+  await pressUntil(page, 'PageDown', page.locator('#room-title'));
+  await pressUntil(page, 'Space', main(page).getByText('Placér den i stilhed på din telefon'));
+  await expect(away.page.getByRole('button', { name: /^I drift/ })).toBeVisible();
+  await away.context.setOffline(true);
+  await expect(away.page.getByText('Ingen forbindelse.')).toBeVisible();
+  await away.page.getByRole('button', { name: /^I drift/ }).click();
+  await expect(away.page.getByText('Dit svar er gemt på telefonen.')).toBeVisible();
+  for (const phone of others) await place(phone, 'Afprøver');
+  await page.getByRole('button', { name: 'Vis fordelingen' }).click();
+  await page.locator('summary', { hasText: 'Placér igen' }).click();
+  await page.getByRole('button', { name: 'Placér igen' }).click();
+  await expect(main(page).getByText('Placér den i stilhed på din telefon')).toBeVisible();
+  await away.context.setOffline(false);
+  await expect(away.page.getByText('Dit svar hørte til en tidligere runde og kom ikke med.')).toBeVisible();
+  await expect(away.page.getByRole('button', { pressed: true })).toHaveCount(0);
+  await expect(main(page).getByText('af 4 telefoner har placeret den')).toContainText('0');
+  await place(away, 'Følger');
+  await expect(main(page).getByText('af 4 telefoner har placeret den')).toContainText('1');
 });
 
 test('open streams do not hold a stop', async ({ browser }) => {

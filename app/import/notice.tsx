@@ -1,3 +1,4 @@
+import { initiativesHref } from '@/components/initiatives/addresses';
 import { Alert } from '@/components/ui/alert';
 import { type Locale, textOf } from '@/lib/text/locale';
 
@@ -19,7 +20,12 @@ export function ImportNotice({ locale, query }: { locale: Locale; query: Query }
   const done = doneText(locale, query);
   return done === null ? null : (
     <Alert locale={locale} tone="success">
-      <p>{done}</p>
+      <p>
+        {done}{' '}
+        {one(query.done) === 'initiatives' ? (
+          <a href={initiativesHref}>{textOf(locale).initiativeFiles.done.see}</a>
+        ) : null}
+      </p>
     </Alert>
   );
 }

@@ -116,6 +116,9 @@ function Omitted({ locale, leftOut }: { locale: Locale; leftOut: LeftOut }) {
     ...(leftOut.notes > 0 ? [paper.leftOutNotes(leftOut.notes)] : []),
     ...(leftOut.author ? [paper.leftOutAuthor] : []),
     ...(leftOut.responsible > 0 ? [paper.leftOutResponsible(leftOut.responsible)] : []),
+    ...(leftOut.reasons > 0 ? [paper.leftOutReasons(leftOut.reasons)] : []),
+    ...(leftOut.initiatives > 0 ? [paper.leftOutInitiatives(leftOut.initiatives)] : []),
+    ...(leftOut.elsewhere > 0 ? [paper.leftOutElsewhere(leftOut.elsewhere)] : []),
   ];
   return (
     <>

@@ -41,6 +41,9 @@ export function contentWord(column: Column, { content, phase }: Written, { local
     case 'usesAi':
     case 'ethics':
       return content[column] === null ? '' : content[column] ? yesNo.yes : yesNo.no;
+    // Known, and not read.
+    case 'marks':
+      return '';
     default:
       return cut(content[column] ?? '');
   }

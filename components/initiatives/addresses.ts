@@ -4,6 +4,9 @@ export const initiativesHref = '/initiatives';
 /** Where placements and initiatives say different things. */
 export const hintsHref = '/initiatives/hints';
 
+/** The field of an initiative's page that moves it to another phase. */
+export const phaseFieldId = 'phase';
+
 type Says = Readonly<Record<string, string>>;
 
 /** The page of one initiative, with what to say there. */

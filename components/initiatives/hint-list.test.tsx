@@ -22,7 +22,8 @@ describe('a hint', () => {
   it('says how the placement stands, what it would become, and takes it with the version that was shown', () => {
     const html = shown(said);
     expect(html).toContain('Placeringen er nu “Følger”.');
-    expect(html).toContain('Fra indsatserne bliver den “I drift” med udbredelsen “flere steder”.');
+    expect(html).toContain('Efter indsatserne skulle den være “I drift” med udbredelsen “flere steder”.');
+    expect(html).toContain('Ret placeringen til “I drift” <span class="sr-only">(RPA, Social)</span>');
     expect(html).toContain('<form action="/initiatives/take" method="post">');
     expect(html).toContain('name="version" value="3"');
     expect(html).toContain('href="/initiatives/i"');

@@ -98,7 +98,8 @@ type Proposal = NonNullable<ShownHint['proposal']>;
 
 /** What the placement would become, and the one click that makes it so. */
 function Take({ locale, hint, back, place, proposal }: PartProps & { back: string; proposal: Proposal }) {
-  const text = textOf(locale).initiatives.hints;
+  const { initiatives, words } = textOf(locale);
+  const text = initiatives.hints;
   return (
     <form method="post" action="/initiatives/take">
       <input type="hidden" name="radarId" value={hint.radarId} />
@@ -108,7 +109,8 @@ function Take({ locale, hint, back, place, proposal }: PartProps & { back: strin
       <input type="hidden" name="back" value={back} />
       <p>{proposalSentence(proposal, locale)}</p>
       <Button kind="secondary">
-        {text.take} <span className="sr-only">{text.takeOf(hint.technologyName, place)}</span>
+        {text.take(words.answers[proposal.answer])}{' '}
+        <span className="sr-only">{text.takeOf(hint.technologyName, place)}</span>
       </Button>
     </form>
   );

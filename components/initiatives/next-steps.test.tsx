@@ -11,8 +11,8 @@ const asks: readonly Ask[] = [
   { field: 'purpose', why: 'is-pilot' },
 ];
 
-const shown = (row: Row, asked: readonly Ask[] = asks) =>
-  renderToStaticMarkup(<NextSteps locale="da" row={row} asks={asked} />);
+const shown = (row: Row, asked: readonly Ask[] = asks, keptBy: readonly string[] = []) =>
+  renderToStaticMarkup(<NextSteps locale="da" row={row} asks={asked} keptBy={keptBy} />);
 
 describe('the next step of an initiative', () => {
   it('is one button to the field that is asked for first; the others are links', () => {
@@ -27,6 +27,23 @@ describe('the next step of an initiative', () => {
     expect(html).toContain('Du kan læse indsatsen, men ikke rette den.');
     expect(html).toContain('længere end den grænse');
     expect(html).not.toContain('/edit');
+  });
+
+  it('names the areas that keep one from changing it', () => {
+    const html = shown({ ...pilot, mayEdit: false }, asks, ['Social', 'Klima']);
+    expect(html).toContain('fordi den også omfatter Social og Klima. Bed digitaliseringschefen om at rette.');
+  });
+
+  it('is to do what was decided, before all that is asked for', () => {
+    const html = shown({ ...pilot, phase: 'evaluated', decision: 'scale' });
+    expect(html.match(/class="button button-primary"/g)).toHaveLength(1);
+    expect(html).toContain('href="#phase">Sæt i drift');
+    expect(html).toContain('href="/initiatives/i/edit#plannedEnd">Sæt en ny slutdato');
+    expect(html).not.toContain('Der mangler ikke noget');
+  });
+
+  it('is no button of what was decided for whoever only reads', () => {
+    expect(shown({ ...pilot, decision: 'scale', mayEdit: false })).not.toContain('Sæt i drift');
   });
 
   it.each([

@@ -80,6 +80,7 @@ function Worst({ locale, summary }: Pick<PilotHealthCardProps, 'locale' | 'summa
   return (
     <div>
       <h3>{text.worst}</h3>
+      <p className="initiative-small">{text.worstRule}</p>
       <ul className="initiative-worst nobullet-list">
         {worst.map(({ id, title, problems }) => (
           <li key={id}>

@@ -27,7 +27,7 @@ export function AgendaItem({ item, context }: AgendaItemProps) {
   return (
     <>
       <h3 className="meeting-item-title">
-        {title}
+        {title}{' '}
         {kind === 'technology' ? (
           <span className="meeting-item-area">{areaName === null ? agenda.combined : agenda.inArea(areaName)}</span>
         ) : null}

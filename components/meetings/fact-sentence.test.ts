@@ -16,13 +16,17 @@ const told: readonly (readonly [GuideFact, string])[] = [
   ],
   [
     { kind: 'balance', balance },
-    'Afprøver vi for lidt eller for meget? For meget. 3 teknologier afprøves for meget, 1 for lidt, og 2 bruges for lidt. 5 teknologier afprøves; KL har 4 i Afprøv.',
+    'Afprøver vi for lidt eller for meget? For meget. 3 teknologier afprøves for meget, 1 for lidt, og 2 bruges for lidt. 5 teknologier afprøves mindst ét sted; KL har 4 i Afprøv.',
   ],
-  [{ kind: 'pilots', tried: 0, medianMonths: null }, 'Ingen indsatser afprøves lige nu.'],
-  [{ kind: 'pilots', tried: 1, medianMonths: 9 }, '1 indsats afprøves nu.'],
+  [
+    { kind: 'uses', technologies: 22, operating: 16, piloting: 4, following: 1 },
+    'Af radarens 22 teknologier er 16 i drift mindst ét sted, 4 afprøves uden at være i drift noget sted, og 1 følges uden at være i brug.',
+  ],
+  [{ kind: 'pilots', tried: 0, medianMonths: null }, 'Ingen af jeres indsatser afprøves lige nu.'],
+  [{ kind: 'pilots', tried: 1, medianMonths: 9 }, 'I har 1 indsats, der afprøves nu.'],
   [
     { kind: 'pilots', tried: 3, medianMonths: 8.5 },
-    '3 indsatser afprøves nu. Halvdelen har været i gang i 8,5 måneder eller mere.',
+    'I har 3 indsatser, der afprøves nu. Halvdelen har været i gang i 8,5 måneder eller mere.',
   ],
   [{ kind: 'problem', problem: 'overdue', count: 1 }, '1 afprøvning har passeret slutdatoen uden en beslutning.'],
   [{ kind: 'partner-names', names: ['A', 'B'], more: 0 }, 'I samarbejder med A og B.'],

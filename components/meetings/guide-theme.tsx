@@ -18,18 +18,19 @@ export type ThemeAnswer = {
   readonly last: { readonly text: string; readonly date: string } | null;
 };
 
+/** What the form that led here did with this theme, and what was typed there that is saved nowhere. */
+export type ThemeSaid = { readonly done: string | null; readonly failed: string | null; readonly typed: string | null };
+
 type GuideThemeProps = {
   readonly answer: ThemeAnswer;
   readonly facts: readonly GuideFact[];
   readonly context: FactContext;
   readonly meeting: {
-    readonly id: string;
     /** An editor, before the meeting is closed. */
     readonly mayAnswer: boolean;
     readonly previous: { readonly title: string; readonly date: string } | null;
   };
-  /** What the form that led here did with this theme, and what was typed where it was refused. */
-  readonly said: { readonly done?: string | null; readonly failed?: string | null; readonly typed?: string | null };
+  readonly said: ThemeSaid;
 };
 
 /** One theme: the question, what Pejling knows, what was said last time, and the answer. */
@@ -54,12 +55,9 @@ export function GuideTheme({ answer, facts, context, meeting, said }: GuideTheme
           <LastTime locale={locale} last={answer.last} previous={meeting.previous} />
           <Said locale={locale} said={said} />
           {meeting.mayAnswer ? (
-            <AnswerForm locale={locale} meetingId={meeting.id} answer={answer} typed={said.typed ?? null} />
+            <AnswerField locale={locale} answer={answer} typed={said.typed} />
           ) : (
-            <>
-              <h3>{guide.answer}</h3>
-              <p className="guide-text">{answer.text === '' ? guide.noAnswer : answer.text}</p>
-            </>
+            <GivenAnswer locale={locale} text={answer.text} typed={said.typed} />
           )}
         </div>
       </div>
@@ -99,21 +97,21 @@ function Said({ locale, said }: { readonly locale: Locale; readonly said: GuideT
   );
 }
 
-type AnswerFormProps = {
+type AnswerFieldProps = {
   readonly locale: Locale;
-  readonly meetingId: string;
   readonly answer: ThemeAnswer;
   readonly typed: string | null;
 };
 
-/** The field; and where another saved meanwhile, what is saved above what was typed here. */
-function AnswerForm({ locale, meetingId, answer, typed }: AnswerFormProps) {
+/** The field, with what it held; and where another saved meanwhile, what is saved above what was typed here. */
+function AnswerField({ locale, answer, typed }: AnswerFieldProps) {
   const { guide } = textOf(locale);
   const { theme, revision, text } = answer;
+  const ofTheme = <span className="sr-only">: {guide.themes[theme].title}</span>;
   return (
-    <form method="post" action="/meetings/answer">
-      <HiddenFields fields={{ id: meetingId, theme, revision }} />
-      {typed === null || typed === text ? null : (
+    <>
+      <HiddenFields fields={{ [`revision-${theme}`]: revision, [`was-${theme}`]: text }} />
+      {typed === null ? null : (
         <>
           <h3>{guide.saved}</h3>
           <p className="guide-text">{text === '' ? guide.noAnswer : text}</p>
@@ -122,11 +120,11 @@ function AnswerForm({ locale, meetingId, answer, typed }: AnswerFormProps) {
       <Textarea
         locale={locale}
         id={`answer-${theme}`}
-        name="text"
+        name={`text-${theme}`}
         label={
           <>
             {typed === null ? guide.answer : guide.yours}
-            <span className="sr-only">: {guide.themes[theme].title}</span>
+            {ofTheme}
           </>
         }
         hint={guide.answerHint}
@@ -134,10 +132,29 @@ function AnswerForm({ locale, meetingId, answer, typed }: AnswerFormProps) {
         maxLength={meetingLimits.answer}
         rows={5}
       />
-      <Button kind="secondary">
+      <Button kind="secondary" name="theme" value={theme}>
         {guide.save}
-        <span className="sr-only">: {guide.themes[theme].title}</span>
+        {ofTheme}
       </Button>
-    </form>
+    </>
+  );
+}
+
+type GivenAnswerProps = { readonly locale: Locale; readonly text: string; readonly typed: string | null };
+
+/** What the theme was answered; and what was typed before the meeting was closed, to be copied from. */
+function GivenAnswer({ locale, text, typed }: GivenAnswerProps) {
+  const { guide } = textOf(locale);
+  return (
+    <>
+      <h3>{guide.answer}</h3>
+      <p className="guide-text">{text === '' ? guide.noAnswer : text}</p>
+      {typed === null ? null : (
+        <>
+          <h3>{guide.yours}</h3>
+          <p className="guide-text">{typed}</p>
+        </>
+      )}
+    </>
   );
 }

@@ -32,6 +32,11 @@ export function nextMeetingHref(previousId: string): string {
   return withQuery(newMeetingHref, { previous: previousId });
 }
 
+/** The form of a committee paper that tells of this meeting, over the radar it discussed. */
+export function paperAboutHref(id: string, year: number): string {
+  return withQuery('/exports/new', { year: String(year), meeting: id });
+}
+
 export function withQuery(path: string, says: Says): string {
   const query = new URLSearchParams(says).toString();
   return query === '' ? path : `${path}?${query}`;

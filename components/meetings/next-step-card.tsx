@@ -7,8 +7,8 @@ import { Card } from '@/components/ui/card';
 import { type Step, StepIndicator } from '@/components/ui/step-indicator';
 import type { MeetingStatus } from '@/lib/domain/meeting/meeting';
 import { type Locale, textOf } from '@/lib/text/locale';
-import { guideHref, minutesHref, nextMeetingHref, roomHref } from './meeting-href';
-import type { MeetingTarget } from './meeting-types';
+import { guideHref, minutesHref, nextMeetingHref, paperAboutHref, roomHref } from './meeting-href';
+import type { MeetingTarget, ShownDecision, ShownItem } from './meeting-types';
 import { type NextStep, nextStep } from './next-step';
 
 type NextStepCardProps = {
@@ -18,7 +18,10 @@ type NextStepCardProps = {
   readonly meeting: MeetingTarget & {
     readonly status: MeetingStatus;
     readonly date: string;
-    readonly items: readonly unknown[];
+    readonly items: readonly Pick<ShownItem, 'id' | 'stage'>[];
+    readonly decisions: readonly Pick<ShownDecision, 'itemId'>[];
+    /** Of the radar that is discussed. */
+    readonly year: number;
     readonly mayPrepare: boolean;
     readonly joinCode: string | null;
   };
@@ -27,7 +30,7 @@ type NextStepCardProps = {
 /** Where the meeting is on its way, and the one thing to do now. */
 export function NextStepCard({ locale, meeting, today }: NextStepCardProps) {
   const { next } = textOf(locale).meetings;
-  const step = nextStep({ ...meeting, items: meeting.items.length, today });
+  const step = nextStep({ ...meeting, items: meeting.items.length, throughLast: isThroughLast(meeting), today });
   return (
     <Card id="next" heading={next.heading} className="meeting-next">
       {meeting.mayPrepare ? <StepIndicator locale={locale} steps={stepsOf(step, locale)} /> : null}
@@ -36,8 +39,13 @@ export function NextStepCard({ locale, meeting, today }: NextStepCardProps) {
   );
 }
 
+function isThroughLast({ items, decisions }: NextStepCardProps['meeting']): boolean {
+  const last = items.at(-1);
+  return last !== undefined && (last.stage === 'agreed' || decisions.some(({ itemId }) => itemId === last.id));
+}
+
 /** How many of the four steps are behind. */
-const behind = { 'fill-agenda': 0, 'get-ready': 0, read: 0, open: 1, show: 2, join: 2, minutes: 4 } as const;
+const behind = { 'fill-agenda': 0, 'get-ready': 0, read: 0, open: 1, show: 2, join: 2, close: 3, minutes: 4 } as const;
 
 function stepsOf(step: NextStep, locale: Locale): Step[] {
   const { steps } = textOf(locale).meetings;
@@ -87,8 +95,17 @@ function Now({ locale, meeting, step }: NowProps) {
           {guide}
         </Said>
       );
+    case 'close':
+      return (
+        <Said words={next.through}>
+          <ButtonLink href="#close">{next.throughAction}</ButtonLink>
+          <ButtonLink href={roomHref(id)} kind="secondary">
+            {next.openAction}
+          </ButtonLink>
+        </Said>
+      );
     case 'minutes':
-      return <Minutes locale={locale} id={id} mayPrepare={meeting.mayPrepare} />;
+      return <Minutes locale={locale} meeting={meeting} />;
     case 'read':
       return <Said words={next.readerPlanned}>{guide}</Said>;
     case 'join':
@@ -112,13 +129,17 @@ function Open({ locale, meeting, kind }: OpenProps) {
   );
 }
 
-function Minutes({ locale, id, mayPrepare }: { locale: Locale; id: string; mayPrepare: boolean }) {
+function Minutes({ locale, meeting }: Pick<NowProps, 'locale' | 'meeting'>) {
   const { next } = textOf(locale).meetings;
+  const { id, year, mayPrepare } = meeting;
   return (
     <Said words={next.closed}>
       <ButtonLink href={minutesHref(id, 'pdf')}>{next.closedAction}</ButtonLink>
       <ButtonLink href={minutesHref(id, 'docx')} kind="secondary">
         {next.closedWord}
+      </ButtonLink>
+      <ButtonLink href={paperAboutHref(id, year)} kind="secondary">
+        {next.paper}
       </ButtonLink>
       {mayPrepare ? (
         <ButtonLink href={nextMeetingHref(id)} kind="tertiary">

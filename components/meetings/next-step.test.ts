@@ -19,6 +19,13 @@ describe('the one next step of a meeting', () => {
     ['open', 4, false, today, 'join'],
     ['closed', 0, false, after, 'minutes'],
   ] as const)('%s with %i items, prepared by the viewer: %s, on %s: %s', (status, items, mayPrepare, date, step) => {
-    expect(nextStep({ status, items, mayPrepare, date, today })).toBe(step);
+    expect(nextStep({ status, items, throughLast: false, mayPrepare, date, today })).toBe(step);
+  });
+
+  it('is to close an open meeting that is through its last item, for whoever prepares it', () => {
+    const through = { items: 4, throughLast: true, date: today, today };
+    expect(nextStep({ ...through, status: 'open', mayPrepare: true })).toBe('close');
+    expect(nextStep({ ...through, status: 'open', mayPrepare: false })).toBe('join');
+    expect(nextStep({ ...through, status: 'planned', mayPrepare: true })).toBe('open');
   });
 });

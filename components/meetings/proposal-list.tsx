@@ -2,6 +2,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import type { AgendaReason } from '@/lib/domain/meeting/agenda';
 import { type Locale, textOf } from '@/lib/text/locale';
+import { firstTicked } from './first-ticked';
 import { whyWords } from './why-words';
 
 export type Proposal = {
@@ -17,16 +18,17 @@ type ProposalListProps = {
   readonly locale: Locale;
   readonly publisher: string;
   readonly proposals: readonly Proposal[];
-  /** The keys that are ticked; null ticks all. */
+  /** The keys that are ticked; null ticks the first few. */
   readonly ticked: ReadonlySet<string> | null;
 };
 
 const groups = ['open-decision', 'gap', 'pilot'] as const;
 
-/** What Pejling proposes for the agenda, by why, each ticked until somebody unticks it. */
+/** What Pejling proposes for the agenda, by why; the first few are ticked until somebody chooses. */
 export function ProposalList({ locale, publisher, proposals, ticked }: ProposalListProps) {
   const text = textOf(locale).meetings.form;
   if (proposals.length === 0) return <p>{text.none}</p>;
+  const chosen = ticked ?? firstTicked(proposals);
   return groups.map((group) => {
     const found = proposals.filter(({ why }) => why.kind === group);
     if (found.length === 0) return null;
@@ -38,7 +40,7 @@ export function ProposalList({ locale, publisher, proposals, ticked }: ProposalL
             id={`choose-${proposal.key}`}
             name="agenda"
             value={proposal.key}
-            defaultChecked={ticked === null || ticked.has(proposal.key)}
+            defaultChecked={chosen.has(proposal.key)}
             label={proposalLabel(proposal, text.combined)}
             hint={whyWords(proposal.why, publisher, locale)}
           />

@@ -1,10 +1,9 @@
 import { formatDay } from '@/components/rounds/day';
 import type { AgendaReason } from '@/lib/domain/meeting/agenda';
 import { findingName } from '@/lib/text/finding-name';
-
-import { formatSigned } from '@/lib/text/format';
+import { formatNumber } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
-import { capitalise } from '@/lib/text/number-word';
+import { capitalise, numberWord } from '@/lib/text/number-word';
 
 /** Why something stands on the agenda, in words: the finding and its distance, the pilot's problems, or the decision's due date. */
 export function whyWords(why: AgendaReason, publisher: string, locale: Locale): string {
@@ -18,7 +17,7 @@ function reasons(why: AgendaReason, publisher: string, locale: Locale): string[]
     case 'gap':
       return [
         findingName(finding, why.finding, publisher),
-        ...(why.distance === null ? [] : [text.levels(formatSigned(why.distance, locale))]),
+        ...(why.distance === null || why.distance === 0 ? [] : [text.levels(steps(why.distance, locale), publisher)]),
       ];
     case 'pilot':
       return [
@@ -28,4 +27,10 @@ function reasons(why: AgendaReason, publisher: string, locale: Locale): string[]
     case 'open-decision':
       return [text.openDecision, why.due === null ? text.noDue : text.due(formatDay(why.due, locale))];
   }
+}
+
+/** How many levels apart, whichever way: the finding tells which. An average over areas has a decimal. */
+function steps(distance: number, locale: Locale): string {
+  const apart = Math.abs(distance);
+  return Number.isInteger(apart) ? numberWord(apart, locale, 'neuter') : formatNumber(apart, locale);
 }

@@ -3,16 +3,14 @@ import type { RadarLayout } from '@/lib/domain/layout/layout-radar';
 
 type RadarHighlightProps = { layout: RadarLayout; technologyId: string };
 
-/** How far outside the rim it reaches: past the finding's sign. */
-const beyondRim = 26;
-
 /** One technology's slice of the radar, marked under the dots and arcs. Nothing for a technology that is not on it. */
 export function RadarHighlight({ layout, technologyId }: RadarHighlightProps) {
-  const { center, radii, size, slot } = layout;
+  const { center, radii, slot } = layout;
   const technology = layout.technologies.find(({ id }) => id === technologyId);
   if (technology === undefined) return null;
   const half = Math.min(slot / 2, 30);
-  const outer = size.rim + beyondRim;
+  // No further than the rings: outside them stand the finding's sign and the name.
+  const outer = radii.rim;
   const at = (radius: number, side: number) => {
     const { x, y } = polarPoint(center, radius, technology.angle + side * half);
     return `${x} ${y}`;

@@ -24,7 +24,13 @@ export function AgreeForm({ locale, meetingId, item, given }: AgreeFormProps) {
   const chosen = given.answer ?? item.agreed?.answer;
   const fields = { itemId: item.id, revision: item.revision, placementVersion: item.ownVersion };
   return (
-    <RoomForm meetingId={meetingId} name="agree" fields={fields} className="room-agree">
+    <RoomForm
+      meetingId={meetingId}
+      name="agree"
+      fields={fields}
+      className="room-agree"
+      unsaved={given.reason !== undefined}
+    >
       <fieldset>
         <legend className="form-label">{agree.answer}</legend>
         <div className="room-choices">

@@ -1,8 +1,9 @@
 import { type Answer, answers } from '@/lib/domain/answer';
+import type { LiveItem } from '@/lib/domain/meeting/live-state';
 import type { RoomText } from './room-text';
 
 type AnswerButtonsProps = {
-  itemId: string;
+  item: Pick<LiveItem, 'id' | 'round'>;
   /** Names the group: the question's id. */
   labelledBy: string;
   chosen: Answer | null;
@@ -11,10 +12,11 @@ type AnswerButtonsProps = {
 };
 
 /** The seven answers as buttons of one form: with script the choice is sent without leaving the page. */
-export function AnswerButtons({ itemId, labelledBy, chosen, text, onChoose }: AnswerButtonsProps) {
+export function AnswerButtons({ item, labelledBy, chosen, text, onChoose }: AnswerButtonsProps) {
   return (
     <form method="post" action="/meeting/place" className="room-answers" aria-labelledby={labelledBy}>
-      <input type="hidden" name="itemId" value={itemId} />
+      <input type="hidden" name="itemId" value={item.id} />
+      <input type="hidden" name="round" value={item.round} />
       {answers.map((answer) => (
         <button
           key={answer}

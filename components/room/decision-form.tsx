@@ -18,7 +18,13 @@ export function DecisionForm({ locale, meetingId, itemId, given }: DecisionFormP
   const { decide } = textOf(locale).room.screen;
   return (
     <Details summary={decide.summary} open={given.what !== undefined}>
-      <RoomForm meetingId={meetingId} name="decide" fields={{ itemId }} className="room-decide">
+      <RoomForm
+        meetingId={meetingId}
+        name="decide"
+        fields={{ itemId }}
+        className="room-decide"
+        unsaved={given.what !== undefined}
+      >
         <fieldset>
           <legend className="form-label">{decide.kind}</legend>
           <div className="room-choices">

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepChoice, keptChoice, parseChoice, sendChoice } from './pending-choice';
+import type { LiveItem } from '@/lib/domain/meeting/live-state';
+import { isFor, keepChoice, keptChoice, parseChoice, sendChoice } from './pending-choice';
 
-const choice = { itemId: 'item-1', answer: 'piloting' } as const;
+const choice = { itemId: 'item-1', round: 2, answer: 'piloting' } as const;
 
 describe('a choice kept on the phone', () => {
   afterEach(() => void vi.unstubAllGlobals());
@@ -35,10 +36,29 @@ describe('a choice kept on the phone', () => {
     'piloting',
     {},
     { itemId: 'item-1' },
-    { itemId: 1, answer: 'piloting' },
-    { itemId: 'a', answer: 'best' },
+    { itemId: 'item-1', answer: 'piloting' },
+    { itemId: 1, round: 1, answer: 'piloting' },
+    { itemId: 'a', round: '1', answer: 'piloting' },
+    { itemId: 'a', round: 1, answer: 'best' },
   ])('%j is no choice', (value) => {
     expect(parseChoice(value)).toBeNull();
+  });
+});
+
+describe('what a choice is for', () => {
+  const item: LiveItem = {
+    ...{ id: 'item-1', kind: 'technology', title: 'RPA', description: '', areaName: null, stage: 'collecting' },
+    ...{ round: 2, placed: 0, spread: null, agreed: null },
+  };
+
+  it.each([
+    ['its item in its round', choice, item, true],
+    ['a later round', choice, { ...item, round: 3 }, false],
+    ['another item', choice, { ...item, id: 'item-2' }, false],
+    ['nothing chosen', null, item, false],
+    ['nothing asked', choice, null, false],
+  ])('%s', (_name, chosen, asked, expected) => {
+    expect(isFor(chosen, asked)).toBe(expected);
   });
 });
 

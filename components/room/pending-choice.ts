@@ -1,7 +1,13 @@
 import { type Answer, answers } from '@/lib/domain/answer';
+import type { LiveItem } from '@/lib/domain/meeting/live-state';
 
 /** An answer that was chosen on the phone, and which the server is not known to have. */
-export type PendingChoice = { readonly itemId: string; readonly answer: Answer };
+export type PendingChoice = {
+  readonly itemId: string;
+  /** The round it answers: kept past it, it is an answer to nothing. */
+  readonly round: number;
+  readonly answer: Answer;
+};
 
 const key = 'pejling-placering';
 
@@ -26,9 +32,15 @@ export function keptChoice(): PendingChoice | null {
 /** A choice as it was kept; null for anything else. */
 export function parseChoice(value: unknown): PendingChoice | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { itemId, answer } = value as Partial<Record<'itemId' | 'answer', unknown>>;
+  const { itemId, round, answer } = value as Partial<Record<keyof PendingChoice, unknown>>;
   const known = answers.find((each) => each === answer);
-  return typeof itemId === 'string' && known !== undefined ? { itemId, answer: known } : null;
+  if (typeof itemId !== 'string' || typeof round !== 'number' || known === undefined) return null;
+  return { itemId, round, answer: known };
+}
+
+/** True where the choice answers what is asked now: the same item, and the same round of it. */
+export function isFor(choice: Pick<PendingChoice, 'itemId' | 'round'> | null, item: LiveItem | null): boolean {
+  return choice !== null && item !== null && choice.itemId === item.id && choice.round === item.round;
 }
 
 /** How a choice fared: `taken` by the server, `refused` for good, the meeting `over`, or `lost` on the way, to be sent again. */

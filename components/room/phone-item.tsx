@@ -41,7 +41,7 @@ function PhoneStage({ item, own, text, onChoose }: Omit<PhoneItemProps, 'note'>)
           {item.areaName === null ? phone.question : phone.questionArea(item.areaName)}
         </h3>
         <p className="form-hint">{phone.questionHint}</p>
-        <AnswerButtons itemId={item.id} labelledBy="room-question" chosen={own} {...{ text, onChoose }} />
+        <AnswerButtons item={item} labelledBy="room-question" chosen={own} {...{ text, onChoose }} />
         <p className="room-placed">{phone.placed(item.placed)}</p>
       </>
     );

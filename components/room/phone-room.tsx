@@ -2,6 +2,7 @@
 
 import type { PhoneState } from '@/lib/domain/meeting/live-state';
 import type { Locale } from '@/lib/text/locale';
+import { isFor } from './pending-choice';
 import { PhoneItem } from './phone-item';
 import { type RoomText, roomText } from './room-text';
 import { type Phone, usePhone } from './use-phone';
@@ -16,7 +17,7 @@ export function PhoneRoom({ locale, initial }: PhoneRoomProps) {
   const { state, status, pending } = phone;
   const { item } = state;
   const words = text.room.phone;
-  const own = item !== null && pending?.itemId === item.id ? pending.answer : state.own;
+  const own = pending !== null && isFor(pending, item) ? pending.answer : state.own;
   return (
     <>
       <p className="room-kommune">{state.kommuneName}</p>
@@ -37,7 +38,7 @@ export function PhoneRoom({ locale, initial }: PhoneRoomProps) {
             own={own}
             note={noteOf(phone, text)}
             text={text}
-            onChoose={(answer) => phone.choose(item.id, answer)}
+            onChoose={(answer) => phone.choose(item, answer)}
           />
         </>
       )}
@@ -50,8 +51,9 @@ function noteOf({ state, status, pending, late }: Phone, { room }: RoomText): st
   const { item, own } = state;
   if (item === null) return null;
   if (late && item.stage !== 'collecting') return room.phone.late;
+  if (late && own === null) return room.phone.missedRound;
   if (item.kind !== 'technology' || item.stage !== 'collecting') return null;
-  if (pending?.itemId === item.id) return status === 'offline' ? room.phone.kept : room.phone.sending;
+  if (isFor(pending, item)) return status === 'offline' ? room.phone.kept : room.phone.sending;
   return own === null ? null : room.phone.saved;
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '@/components/rounds/day';
 import { type Locale, textOf } from '@/lib/text/locale';
+import { AgreeForm } from './agree-form';
 import { DecisionForm } from './decision-form';
 import { RoomStage, type RoomStageProps } from './room-stage';
 import type { ScreenDecision } from './room-types';
@@ -9,15 +10,19 @@ type RoomItemProps = RoomStageProps & {
   /** How many items there are. */
   items: number;
   decisions: readonly ScreenDecision[];
+  /** What is known of an initiative or an earlier decision. */
+  background: ReactNode;
   radar: ReactNode;
 };
 
 /** The one thing the room looks at, in letters that are read from the back of it. */
-export function RoomItem({ items, decisions, radar, ...stage }: RoomItemProps) {
+export function RoomItem({ items, decisions, background, radar, ...stage }: RoomItemProps) {
   const { locale, meetingId, item, control } = stage;
   const { screen } = textOf(locale).room;
+  // What the group agrees on is written beside the spread, so that both are in sight, above the radar.
+  const agreeing = control !== null && item.kind === 'technology' && item.stage === 'shown';
   return (
-    <div className={radar === null ? 'room-item' : 'room-item room-item--radar'}>
+    <div className={radar === null && !agreeing ? 'room-item' : 'room-item room-item--radar'}>
       <section aria-labelledby="room-title">
         <p className="room-position">
           {screen.position(item.position, items)}
@@ -28,6 +33,7 @@ export function RoomItem({ items, decisions, radar, ...stage }: RoomItemProps) {
         </h1>
         {item.description === '' ? null : <p className="room-description">{item.description}</p>}
         {item.kind === 'technology' ? <RoomStage {...stage} /> : null}
+        {background}
         <Decisions locale={locale} decisions={decisions} />
         {control === null ? null : (
           <DecisionForm
@@ -38,7 +44,19 @@ export function RoomItem({ items, decisions, radar, ...stage }: RoomItemProps) {
           />
         )}
       </section>
-      {radar}
+      {radar === null && !agreeing ? null : (
+        <div>
+          {agreeing ? (
+            <section aria-labelledby="room-agree">
+              <h2 id="room-agree" className="room-agree-heading">
+                {screen.agree.heading}
+              </h2>
+              <AgreeForm {...{ locale, meetingId, item }} given={control.given} />
+            </section>
+          ) : null}
+          {radar}
+        </div>
+      )}
     </div>
   );
 }

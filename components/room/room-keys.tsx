@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { hasUnsaved } from './has-unsaved';
 
 const keys: Readonly<Record<string, string>> = {
   ArrowRight: 'next',
@@ -10,7 +11,7 @@ const keys: Readonly<Record<string, string>> = {
   ' ': 'primary',
 };
 
-/** The keyboard, and the presenter's clicker, press the buttons that the page has. */
+/** The keyboard, and the presenter's clicker, press the buttons that the page has, unless that would throw away what was written. */
 export function RoomKeys() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -21,7 +22,7 @@ export function RoomKeys() {
       if (!(target instanceof HTMLElement)) return;
       event.preventDefault();
       if (target instanceof HTMLInputElement) target.focus();
-      else target.click();
+      else if (!hasUnsaved(document)) target.click();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

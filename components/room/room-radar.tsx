@@ -20,7 +20,8 @@ type RoomRadarProps = {
 /** The radar beside what the room looks at, with that technology's slice marked. */
 export function RoomRadar({ technologies, findings, highlight, context, blank }: RoomRadarProps) {
   const { locale, publisher, ringNames = null } = context;
-  const { screen } = textOf(locale).room;
+  const { room, radar } = textOf(locale);
+  const { screen } = room;
   const layout = layoutRadar(technologies);
   const marks = marksOfFindings(findings);
   return (
@@ -40,7 +41,14 @@ export function RoomRadar({ technologies, findings, highlight, context, blank }:
       {blank ? (
         <p className="room-hint">{screen.hiddenRadar}</p>
       ) : (
-        <RadarLegend layout={layout} marks={marks} locale={locale} publisher={publisher} />
+        <RadarLegend
+          layout={layout}
+          marks={marks}
+          locale={locale}
+          publisher={publisher}
+          // The room has no table beside the picture to send anybody to.
+          arcs={{ arc: radar.reference(publisher), beside: screen.beside(publisher) }}
+        />
       )}
     </figure>
   );

@@ -80,14 +80,10 @@ function Shown(props: RoomStageProps) {
       {item.spread === null ? null : <SpreadBars spread={item.spread} text={text} />}
       <Standing {...props} />
       {control === null ? null : (
-        <>
-          <h2>{screen.agree.heading}</h2>
-          <AgreeForm {...{ locale, meetingId, item }} given={control.given} />
-          <Details summary={screen.again}>
-            <p>{screen.againHint}</p>
-            <StageButton {...{ meetingId, item }} action="collect" label={screen.again} />
-          </Details>
-        </>
+        <Details summary={screen.again}>
+          <p>{screen.againHint}</p>
+          <StageButton {...{ meetingId, item }} action="collect" label={screen.again} />
+        </Details>
       )}
     </>
   );

@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '@/lib/domain/answer';
-import type { PhoneState } from '@/lib/domain/meeting/live-state';
+import type { LiveItem, PhoneState } from '@/lib/domain/meeting/live-state';
+import { keepingOwn } from './keeping-own';
 import { connectLive, type LiveStatus } from './live-connection';
-import { keepChoice, keptChoice, type PendingChoice, sendChoice } from './pending-choice';
+import { isFor, keepChoice, keptChoice, type PendingChoice, sendChoice } from './pending-choice';
 
 export type Phone = {
   readonly state: PhoneState;
   readonly status: LiveStatus;
   /** Chosen here, and not known to have reached the server. */
   readonly pending: PendingChoice | null;
-  /** True when the last choice came after the answers were shown. */
+  /** True when the last choice came after the answers were shown, or after the round it was for. */
   readonly late: boolean;
   readonly ended: boolean;
-  readonly choose: (itemId: string, answer: Answer) => void;
+  readonly choose: (item: LiveItem, answer: Answer) => void;
 };
 
 const addresses = { events: '/meeting/events', state: '/meeting/state' };
@@ -35,7 +36,8 @@ export function usePhone(initial: PhoneState): Phone {
 
   useEffect(() => {
     const onEnded = () => setEnded(true);
-    return connectLive<PhoneState>(addresses, { onState: setState, onStatus: setStatus, onEnded });
+    const onState = (next: PhoneState) => setState((before) => keepingOwn(before, next));
+    return connectLive<PhoneState>(addresses, { onState, onStatus: setStatus, onEnded });
   }, []);
   useEffect(() => {
     const kept = keptChoice();
@@ -65,14 +67,14 @@ export function usePhone(initial: PhoneState): Phone {
     };
   }, [pending, ended, hold]);
 
-  const choose = (itemId: string, answer: Answer) => {
+  const choose = ({ id, round }: LiveItem, answer: Answer) => {
     setLate(false);
-    hold({ itemId, answer });
+    hold({ itemId: id, round, answer });
   };
   return { state, status, pending, late, ended, choose };
 }
 
 /** The state with one's own answer in it, until the stream tells the same. */
-function withOwn(state: PhoneState, { itemId, answer }: PendingChoice): PhoneState {
-  return state.item?.id === itemId ? { ...state, own: answer } : state;
+function withOwn(state: PhoneState, choice: PendingChoice): PhoneState {
+  return isFor(choice, state.item) ? { ...state, own: choice.answer } : state;
 }

@@ -74,7 +74,10 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/meeting/events': { open: true, get: true },
   '/meeting/state': { open: true, get: true },
   '/meeting/leave': { open: true },
-  '/meeting/place': { open: true, body: ({ meetingItemId }) => ({ itemId: meetingItemId, answer: 'operating' }) },
+  '/meeting/place': {
+    open: true,
+    body: ({ meetingItemId }) => ({ itemId: meetingItemId, round: '1', answer: 'operating' }),
+  },
   '/meetings': { ownFor: members },
   '/meetings/new': {
     ownFor: ['editor'],
@@ -92,7 +95,9 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/meetings/code': { body: ofMeeting },
   '/meetings/close': { body: (victim) => ({ ...ofMeeting(victim), confirmed: 'true' }) },
   '/meetings/delete': { body: (victim) => ({ ...ofMeeting(victim), confirmed: 'true' }) },
-  '/meetings/answer': { body: ({ meetingId: id }) => ({ id, revision: '0', theme: 'purpose', text: 'Min egen' }) },
+  '/meetings/answer': {
+    body: ({ meetingId: id }) => ({ id, theme: 'purpose', 'revision-purpose': '0', 'text-purpose': 'Min egen' }),
+  },
   '/meetings/decisions': {
     body: ({ decisionId: id }) => ({ do: 'settle', id, revision: '1', status: 'done', outcome: 'Overtaget' }),
   },
@@ -115,6 +120,10 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/meetings/[id]/room/decide': {
     path: ({ meetingId }) => `/meetings/${meetingId}/room/decide`,
     body: (victim) => ({ ...roomItem(victim), kind: 'decision', what: 'Min egen', who: '', due: '' }),
+  },
+  '/meetings/[id]/room/settle': {
+    path: ({ meetingId }) => `/meetings/${meetingId}/room/settle`,
+    body: ({ meetingId, decisionId: id }) => ({ meetingId, id, revision: '1', status: 'done', outcome: 'Overtaget' }),
   },
 
   '/radar': {

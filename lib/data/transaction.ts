@@ -15,7 +15,8 @@ export type AuditEntry = {
   readonly after?: unknown;
 };
 
-export type Audit = (entry: AuditEntry) => Promise<void>;
+/** Writes one row, or a row for each of many things that were changed at once. */
+export type Audit = (entry: AuditEntry | readonly AuditEntry[]) => Promise<void>;
 
 /**
  * Every change is serializable, so that what it read still holds when it writes, on either database. The waits, in
@@ -44,9 +45,10 @@ export async function inTransaction<T, D>(
 
 async function audited<T, D>(tx: Tx, change: (tx: Tx, audit: Audit) => Promise<Result<T, D>>): Promise<Result<T, D>> {
   let rows = 0;
-  const result = await change(tx, async (entry) => {
-    rows += 1;
-    await writeAudit(tx, entry);
+  const result = await change(tx, async (given) => {
+    const entries = [given].flat();
+    rows += entries.length;
+    await writeAudit(tx, entries);
   });
   if (!result.ok) throw new RolledBack(result);
   if (rows === 0 && !unchangedValues.has(result)) throw new Error('A change without an audit row');
@@ -55,7 +57,7 @@ async function audited<T, D>(tx: Tx, change: (tx: Tx, audit: Audit) => Promise<R
 
 const unchangedValues = new WeakSet<object>();
 
-/** The success of a change that found nothing to write: the only one that needs no audit row. */
+/** The success of a change that found nothing to write, or nothing that the audit had not told of: the only one that needs no row. */
 export function unchanged<T>(value: T): Result<T, never> {
   const result = success(value);
   unchangedValues.add(result);
@@ -74,9 +76,14 @@ export async function quietly<T>(change: (tx: Tx) => Promise<T>): Promise<T> {
   }
 }
 
-async function writeAudit(tx: Tx, { before, after, ...entry }: AuditEntry): Promise<void> {
+/** How many rows one statement stores: both databases take a limited number of values. */
+const batch = 200;
+
+async function writeAudit(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
   const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
-  await tx.auditEvent.create({ data: { ...entry, before: json(before), after: json(after) }, select: { id: true } });
+  const data = entries.map(({ before, after, ...entry }) => ({ ...entry, before: json(before), after: json(after) }));
+  for (let start = 0; start < data.length; start += batch)
+    await tx.auditEvent.createMany({ data: data.slice(start, start + batch) });
 }
 
 class RolledBack extends Error {

@@ -1,8 +1,13 @@
 import type { Answer } from './answer';
-import type { Minutes, MinutesDecision } from './meeting/minutes';
+import type { Minutes, MinutesDecision, MinutesItem } from './meeting/minutes';
 
 /** A decision as a paper keeps it: as it was made, and not what has become of it since. */
-export type SnapshotDecision = Pick<MinutesDecision, 'kind' | 'what' | 'who' | 'due' | 'about'>;
+export type SnapshotDecision = Pick<MinutesDecision, 'kind' | 'what' | 'who' | 'due' | 'about'> & {
+  /** Null for what was decided of no area; absent in papers from before it was kept. */
+  readonly areaId?: string | null | undefined;
+  /** Absent where the minutes do not tell. */
+  readonly aboutInitiative?: boolean | undefined;
+};
 
 /**
  * What a paper keeps of one closed meeting: what was agreed on and decided, with the reasons. Not what was noted, how each
@@ -18,6 +23,8 @@ export type SnapshotDiscussion = {
     readonly title: string;
     /** Null is the combined radar. */
     readonly areaName: string | null;
+    /** Absent in papers from before it was kept. */
+    readonly areaId?: string | null | undefined;
     readonly answer: Answer;
     readonly before: Answer | null;
     readonly reason: string;
@@ -30,12 +37,23 @@ export function discussionOf(
   minutes: Pick<Minutes, 'meetingId' | 'title' | 'forum' | 'date' | 'items' | 'otherDecisions'>,
 ): SnapshotDiscussion {
   const { meetingId, title, forum, date, items, otherDecisions } = minutes;
-  const decided = [...items.flatMap(({ decisions }) => decisions), ...otherDecisions];
   return {
     ...{ meetingId, title, forum, date },
-    placements: items.flatMap(({ title: name, areaName, agreed }) =>
-      agreed === null ? [] : [{ title: name, areaName, ...agreed }],
+    placements: items.flatMap(({ title: name, areaName, areaId, agreed }) =>
+      agreed === null ? [] : [{ title: name, areaName, areaId, ...agreed }],
     ),
-    decisions: decided.map(({ kind, what, who, due, about }) => ({ kind, what, who, due, about })),
+    decisions: [
+      ...items.flatMap((item) => item.decisions.map((decision) => decisionOf(decision, item))),
+      ...otherDecisions.map((decision) => decisionOf(decision, null)),
+    ],
   };
+}
+
+/** What is decided under an initiative is about that initiative, unless something else was said. */
+function decisionOf(decision: MinutesDecision, item: MinutesItem | null): SnapshotDecision {
+  const { kind, what, who, due, about } = decision;
+  const ofTechnology = item?.kind === 'technology' && item.title === about;
+  const aboutInitiative = decision.aboutInitiative ?? (ofTechnology ? false : undefined);
+  const areaId = item === null || item.areaName === null ? null : item.areaId;
+  return { kind, what, who, due, about, areaId, aboutInitiative };
 }

@@ -5,9 +5,12 @@
  * address, further tries are refused until the window ends. A try counts before the password is looked at, so that many
  * at once gain nothing; a successful sign-in clears the account's count, and gives the address its try back, since many
  * colleagues share one.
+ *
+ * Wrong codes to a meeting are counted per address too, up to 200: a whole room may have one address and mistype, and of 17 billion codes
+ * 200 tries find none.
  */
 export const throttleWindow = 15 * 60_000;
-export const throttleLimits = { account: 10, address: 50 } as const;
+export const throttleLimits = { account: 10, address: 50, join: 200 } as const;
 export type ThrottleKind = keyof typeof throttleLimits;
 
 /** Tries so far in a window that began at `windowStart`; times are milliseconds since 1970. */

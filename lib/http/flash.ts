@@ -12,15 +12,18 @@ const lifetime = 300;
 
 export type Flash = Readonly<Record<string, string>>;
 
+/** The pages that are left words for somebody signed in; those beneath them read them too, and say what they are about. */
+const personalPaths = ['/users', '/settings', '/profile', '/rounds', '/meetings'] as const;
+
+/** Where words may be left: where they are forgotten with a sign-out, or where nobody is signed in yet. */
+export type FlashPath = (typeof personalPaths)[number] | '/setup' | `/invitation/${string}`;
+
 /** Leaves words for the page at `path`, from a route handler. */
-export async function leaveFlash(path: string, flash: Flash): Promise<void> {
+export async function leaveFlash(path: FlashPath, flash: Flash): Promise<void> {
   const jar = await cookies();
   const options = { path, maxAge: lifetime, httpOnly: true, sameSite: 'strict', secure: usesHttps() } as const;
   jar.set(name, Buffer.from(JSON.stringify(flash)).toString('base64url'), options);
 }
-
-/** The pages that are left words for somebody signed in. */
-const personalPaths = ['/users', '/settings', '/profile', '/rounds'];
 
 /** Takes away what was left for whoever signs out: the next at the same browser may be another. */
 export async function forgetFlashes(): Promise<void> {

@@ -13,18 +13,20 @@ export type CsvResult =
  * as ordinary characters, so that a lone quote does not swallow the rest. Blank rows and fields beyond the limits do not
  * count: Excel writes thousands of them.
  */
-export function parseCsv(text: string, delimiter: Delimiter): CsvResult {
+export function parseCsv(text: string, delimiter: Delimiter, mostRows: number = limits.rows): CsvResult {
   const body = text.replace(/^sep=[;,\t]\r?\n/i, '\n');
-  const first = scan(body, delimiter, true);
-  return first === 'open-quote' ? closed(scan(body, delimiter, false)) : first;
+  const first = scan(body, { delimiter, mostRows, quotes: true });
+  return first === 'open-quote' ? closed(scan(body, { delimiter, mostRows, quotes: false })) : first;
 }
 
 function closed(result: CsvResult | 'open-quote'): CsvResult {
   return result === 'open-quote' ? { ok: false, code: 'too-many-rows' } : result;
 }
 
-function scan(text: string, delimiter: Delimiter, quotes: boolean): CsvResult | 'open-quote' {
-  const rows = new RowCollector();
+type Scan = { readonly delimiter: Delimiter; readonly mostRows: number; readonly quotes: boolean };
+
+function scan(text: string, { delimiter, mostRows, quotes }: Scan): CsvResult | 'open-quote' {
+  const rows = new RowCollector(mostRows);
   let at = 0;
   while (at <= text.length && rows.failure === null) {
     const field = quotes && text[at] === '"' ? quotedField(text, at) : { value: '', next: at };
@@ -64,6 +66,8 @@ class RowCollector {
   private column = 0;
   private blankRows = 0;
 
+  constructor(private readonly mostRows: number) {}
+
   addField(raw: string): void {
     const value = raw.trim();
     if (value !== '' && this.column >= limits.columns) this.failure = 'too-many-columns';
@@ -76,7 +80,7 @@ class RowCollector {
 
   endRow(): void {
     if (this.fields.length === 0) this.blankRows += 1;
-    else if (this.rows.length + this.blankRows >= limits.rows) this.failure = 'too-many-rows';
+    else if (this.rows.length + this.blankRows >= this.mostRows) this.failure = 'too-many-rows';
     else this.keepRow();
     this.fields = [];
     this.column = 0;

@@ -1,5 +1,5 @@
 import { type FailedFile, failedFile } from './file-failure';
-import { limits } from './limits';
+import { limits, type ReadBounds } from './limits';
 import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
 import { isEncrypted, sniff } from './sniff';
@@ -9,17 +9,18 @@ export type FileResult = { readonly ok: true; readonly workbook: Workbook } | Fa
 
 /**
  * A .csv, .xlsx or .xlsm file as a workbook, or why it cannot be read. Never runs a macro, never evaluates a formula.
- * The name's ending must fit the content. Limits: 5 MB, 50 MB unpacked, 2,000 rows, 100 columns.
+ * The name's ending must fit the content. Limits: 5 MB, 50 MB unpacked, 100 columns, and 2,000 rows unless `bounds` say another.
  */
-export async function readFile(bytes: Uint8Array, name: string): Promise<FileResult> {
+export async function readFile(bytes: Uint8Array, name: string, bounds: ReadBounds = limits): Promise<FileResult> {
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name.trim())?.[1]?.toLowerCase();
   if (ending !== 'csv' && ending !== 'xlsx' && ending !== 'xlsm') return failedFile(unsupported(ending));
   if (bytes.length === 0) return failedFile('empty');
   if (bytes.length > limits.fileBytes) return failedFile('too-large');
   const content = sniff(bytes);
   if (content === 'compound') return failedFile(isEncrypted(bytes) ? 'encrypted' : 'old-format');
-  if (ending === 'csv') return content === 'text' ? readCsv(bytes, sheetName(name)) : failedFile('wrong-content');
-  return content === 'zip' ? readXlsx(bytes) : failedFile('wrong-content');
+  if (ending === 'csv')
+    return content === 'text' ? readCsv(bytes, sheetName(name), bounds) : failedFile('wrong-content');
+  return content === 'zip' ? readXlsx(bytes, bounds) : failedFile('wrong-content');
 }
 
 function unsupported(ending: string | undefined): 'old-format' | 'unsupported-type' {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { cellAddress } from './cell-address';
 import { cleanNotes } from './clean-note';
 import { type FailedFile, failedFile, fileFailures } from './file-failure';
-import { limits } from './limits';
+import { limits, type ReadBounds } from './limits';
 import type { Cell, Grid, Sheet, Workbook } from './workbook';
 
 const commentSchema = z.object({ author: z.string(), text: z.string(), threaded: z.boolean() });
@@ -26,8 +26,11 @@ type ReadSheet = z.infer<typeof sheetSchema>;
  * A sheet that passes a limit is left out when another one can be read. The work is done by a process of its own,
  * ended after 8 s: a worker thread would share the server's heap limit and its fatal errors, a process does not.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<{ ok: true; workbook: Workbook } | FailedFile> {
-  const answer = await inTurn(() => runProcess(bytes));
+export async function readXlsx(
+  bytes: Uint8Array,
+  bounds: ReadBounds = limits,
+): Promise<{ ok: true; workbook: Workbook } | FailedFile> {
+  const answer = await inTurn(() => runProcess(bytes, bounds));
   if (answer === null) return failedFile('too-complex');
   const parsed = answerSchema.safeParse(answer);
   if (!parsed.success) return failedFile('broken');
@@ -36,8 +39,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ ok: true; workbook:
 
 function toWorkbook(sheets: readonly ReadSheet[]): { ok: true; workbook: Workbook } | FailedFile {
   const filled = sheets.filter((sheet) => sheet.code === null && sheet.cells.length > 0);
-  if (filled.length > 0) return { ok: true, workbook: { sheets: filled.map(toSheet) } };
-  return failedFile(sheets.find((sheet) => sheet.code !== null)?.code ?? 'empty');
+  const leftOut = sheets.find((sheet) => sheet.code !== null)?.code ?? null;
+  if (filled.length === 0) return failedFile(leftOut ?? 'empty');
+  return { ok: true, workbook: { sheets: filled.map(toSheet), ...(leftOut === null ? {} : { leftOut }) } };
 }
 
 function toSheet(sheet: ReadSheet): Sheet {
@@ -69,11 +73,12 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** The process's answer; null when it ran out of time or memory. */
-function runProcess(bytes: Uint8Array): Promise<unknown> {
+function runProcess(bytes: Uint8Array, { rows, textLength }: ReadBounds): Promise<unknown> {
   const script = join(process.cwd(), 'lib', 'import', 'xlsx-process.mjs');
   const flags = [`--max-old-space-size=${limits.workbookMegabytes}`, '--disable-proto=delete'];
+  const bounds = JSON.stringify({ ...limits, rows, textLength });
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...flags, script, JSON.stringify(limits)], {
+    const child = spawn(process.execPath, [...flags, script, bounds], {
       env: { NODE_ENV: 'production' },
       stdio: ['pipe', 'pipe', 'ignore'],
     });

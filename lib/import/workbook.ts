@@ -1,3 +1,5 @@
+import type { FileFailure } from './file-failure';
+
 /** What a file holds, before anyone has judged what it means. Plain data: it survives JSON. */
 export type Cell = {
   /** A1 address in its sheet. */
@@ -15,4 +17,8 @@ export type Grid = readonly (readonly (Cell | null)[])[];
 
 export type Sheet = { readonly name: string; readonly rows: Grid };
 
-export type Workbook = { readonly sheets: readonly Sheet[] };
+export type Workbook = {
+  readonly sheets: readonly Sheet[];
+  /** Why a sheet is not among them; absent when all could be read. */
+  readonly leftOut?: FileFailure;
+};

@@ -44,7 +44,7 @@ function Preview({ locale, experience }: PartProps) {
   const { technology, kommune, sharedAt, status } = experience;
   return (
     <section className="experience-preview" aria-labelledby="preview">
-      <h2 id="preview">{show.preview}</h2>
+      <h2 id="preview">{status === 'withdrawn' ? show.previewWithdrawn : show.preview}</h2>
       <div className="experience-frame">
         <h3>{show.ofKommune(technology.name, kommune.name)}</h3>
         {status === 'shared' && sharedAt !== null ? (

@@ -8,9 +8,12 @@ import { SimulatedMark } from '@/components/experiences/simulated-mark';
 import { Notice } from '@/components/people/notice';
 import { technologyHref } from '@/components/technology/technology-href';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireSignedIn } from '@/lib/auth/current';
 import { readExperience } from '@/lib/data/experiences/read-experience';
+import { wasWithdrawn } from '@/lib/data/experiences/was-withdrawn';
+import type { SignedIn } from '@/lib/data/people/sessions';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { formatDate } from '@/lib/text/format';
@@ -29,8 +32,12 @@ const readPage = cache(async (id: string) => {
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const read = await readExperience(signedIn.viewer, id, locale);
-  if (!read.ok) return read.code === 'forbidden' ? forbidden() : notFound();
   const { show } = textOf(locale).experiences;
+  if (!read.ok) {
+    if (read.code === 'forbidden') forbidden();
+    if (!(await wasWithdrawn(signedIn.viewer, id))) notFound();
+    return { signedIn, locale, view: null, title: show.gone };
+  }
   const { technology, kommune } = read.value.experience;
   const title = read.value.own ? show.ofUs(technology.name) : show.ofKommune(technology.name, kommune.name);
   return { signedIn, locale, view: read.value, title };
@@ -45,6 +52,7 @@ export default async function ExperiencePage({ params, searchParams }: Props) {
   const { signedIn, locale, view, title } = await readPage((await params).id);
   const text = textOf(locale).experiences;
   const { done, failed } = noticeQuery.parse(await searchParams);
+  if (view === null) return <Gone {...{ signedIn, locale, title }} />;
   const { mayShare } = view;
   return (
     <PageShell signedIn={signedIn} current="experiences">
@@ -55,6 +63,23 @@ export default async function ExperiencePage({ params, searchParams }: Props) {
       ) : (
         <Others {...{ locale, title, mayShare }} experience={view.experience} />
       )}
+    </PageShell>
+  );
+}
+
+type GoneProps = { readonly signedIn: SignedIn; readonly locale: Locale; readonly title: string };
+
+/** To whoever uses it: that it is shared no longer, and nothing of what it said. */
+function Gone({ signedIn, locale, title }: GoneProps) {
+  const { title: all, show } = textOf(locale).experiences;
+  return (
+    <PageShell signedIn={signedIn} current="experiences">
+      <Breadcrumb locale={locale} items={[{ label: all, href: experiencesHref }]} current={title} />
+      <PageHeading
+        title={title}
+        lead={show.goneText}
+        actions={<ButtonLink href={experiencesHref}>{show.toOthers}</ButtonLink>}
+      />
     </PageShell>
   );
 }

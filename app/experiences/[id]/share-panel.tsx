@@ -24,7 +24,7 @@ export function SharePanel({ locale, experience, writer }: SharePanelProps) {
   const edit = writeHref({ id });
   if (missing.length > 0) {
     return (
-      <Card id="share" heading={show.share.heading} className="no-print">
+      <Card id="share" heading={show.share.heading} className="experience-share no-print">
         <p>{show.share.missing}</p>
         <ul>
           {missing.map((field) => (
@@ -40,7 +40,7 @@ export function SharePanel({ locale, experience, writer }: SharePanelProps) {
     );
   }
   return (
-    <Card id="share" heading={show.share.heading} className="no-print">
+    <Card id="share" heading={show.share.heading} className="experience-share no-print">
       <p>{show.share.text}</p>
       {looksPersonal(contact, writer) ? (
         <Alert locale={locale} tone="warning" heading={show.share.personal} headingLevel={3}>

@@ -32,6 +32,8 @@ const querySchema = z.object({
   year: z.coerce.number().int().min(1900).max(2999).optional(),
   edition: z.string().min(1).max(200).optional(),
   from: z.string().min(1).max(100).optional(),
+  /** The meeting that the paper is to tell of; one that is not offered is none. */
+  meeting: z.string().min(1).max(100).optional().catch(undefined),
   /** Present where one chose to begin with empty fields. */
   anew: z.literal('1').optional().catch(undefined),
   failed: z.string().max(100).optional().catch(undefined),
@@ -43,7 +45,7 @@ export default async function NewPaperPage({ searchParams }: { searchParams: Sea
   const locale = await currentLocale();
   const parsed = querySchema.safeParse(await searchParams);
   if (!parsed.success) notFound();
-  const { year, edition, from, anew, failed } = parsed.data;
+  const { year, edition, from, meeting, anew, failed } = parsed.data;
   const read = await readPaperDraft(signedIn.viewer, { year, editionId: edition, from, language: locale });
   if (!read.ok && read.code === 'forbidden') forbidden();
   const asksForOne = year !== undefined || edition !== undefined || from !== undefined;
@@ -51,7 +53,7 @@ export default async function NewPaperPage({ searchParams }: { searchParams: Sea
   if (!read.ok) return <NothingToTell signedIn={signedIn} locale={locale} year={null} years={[]} />;
   if (read.value.blank)
     return <NothingToTell signedIn={signedIn} locale={locale} year={read.value.year} years={read.value.years} />;
-  const start = startValues(read.value, anew !== undefined);
+  const start = startValues(read.value, { anew: anew !== undefined, meetingId: meeting });
   const form = await readCarriedForm();
   const values = form === null ? start : typedValues(form, start);
   const origin = form === null ? <Origin locale={locale} draft={read.value} anew={anew !== undefined} /> : null;

@@ -7,16 +7,23 @@ import { formatDate } from '@/lib/text/format';
 import { groupName } from '@/lib/text/group-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 
+type StartFrom = {
+  readonly anew: boolean;
+  /** The meeting that was asked for. */
+  readonly meetingId: string | undefined;
+};
+
 /** What the form starts from: the texts of the last paper, all of one that was asked for, or nothing where one begins `anew`. */
-export function startValues(draft: PaperDraft, anew: boolean): PaperValues {
+export function startValues(draft: PaperDraft, { anew, meetingId: asked }: StartFrom): PaperValues {
   const { options, notes, edition, areas } = draft;
   const field = draft.field === null ? '' : fieldKeyText(draft.field);
   const editionId = edition.id;
-  const meetingId = draft.meetingId ?? '';
+  const wanted = draft.meetings.find(({ id }) => id === asked)?.id;
+  const meetingId = wanted ?? draft.meetingId ?? '';
   if (anew) {
     const areaIds = areas.map(({ id }) => id);
     return {
-      ...{ texts: noPaperTexts, editionId, field, meetingId: '', language: 'da' },
+      ...{ texts: noPaperTexts, editionId, field, meetingId: wanted ?? '', language: 'da' },
       ...{ audience: 'internal', draft: true, areaIds, noteKeys: [] },
     };
   }

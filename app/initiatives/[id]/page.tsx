@@ -14,11 +14,13 @@ import { Card } from '@/components/ui/card';
 import { PageHeading } from '@/components/ui/page-heading';
 import { type HintView, readHints } from '@/lib/data/initiatives/read-hints';
 import type { InitiativeView } from '@/lib/data/initiatives/read-initiative';
+import { standingDecision } from '@/lib/domain/initiative/pilot-health';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { formatDate } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
 import { mayCreateIn } from '../may-create';
+import { areasKeptFrom } from './areas-kept-from';
 import { readInitiativePage } from './read-initiative-page';
 
 type Props = {
@@ -39,6 +41,7 @@ export default async function InitiativePage({ params, searchParams }: Props) {
   const { done, failed } = noticeQuery.parse(await searchParams);
   const hints = await readHints(signedIn.viewer, { language: locale, today, technologyId: row.technologyId });
   const mayEdit = row.mayEdit && !archived;
+  const decision = standingDecision(initiative);
   const mayCreate = mayCreateIn(signedIn.viewer);
   return (
     <PageShell signedIn={signedIn} current="initiatives">
@@ -56,14 +59,21 @@ export default async function InitiativePage({ params, searchParams }: Props) {
       />
       <div className="initiative-page">
         <div>
-          {archived ? null : <NextSteps locale={locale} row={row} asks={view.asks} />}
+          {archived ? null : (
+            <NextSteps
+              locale={locale}
+              row={{ ...row, decision }}
+              asks={view.asks}
+              keptBy={areasKeptFrom(signedIn.viewer, row)}
+            />
+          )}
           <About locale={locale} view={view} mayEdit={mayEdit} />
         </div>
         <div>
           {archived ? null : (
             <Hints locale={locale} view={view} hints={hints.ok ? hints.value : []} mayCreate={mayCreate} />
           )}
-          <PhaseCard {...{ locale, row, today }} steps={initiative.steps} moves={mayEdit} />
+          <PhaseCard {...{ locale, row, decision, today }} steps={initiative.steps} moves={mayEdit} />
           {mayEdit ? <ArchiveForm locale={locale} row={row} /> : null}
         </div>
       </div>

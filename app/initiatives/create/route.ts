@@ -6,14 +6,15 @@ import { postAgain } from '@/lib/http/carried-form';
 import { handlePost } from '@/lib/http/handle-post';
 import { today } from '@/lib/http/today';
 import { contentSchema } from '../form-schema';
+import { isGoneName, namesAgain } from '../names-again';
 
 const failedHref = `${newInitiativeHref()}?failed=`;
 
 const create = handlePost({
   schema: z.intersection(contentSchema, z.object({ phase: z.enum(phases), since: z.string().max(20) })),
-  change: ({ viewer }, input) => createInitiative(viewer, { ...input, today: today() }),
+  change: async ({ viewer }, input) => namesAgain(await createInitiative(viewer, { ...input, today: today() })),
   done: ({ id }) => initiativeHref(id, { done: 'created' }),
-  failed: () => `${failedHref}invalid`,
+  failed: ({ reason }) => `${failedHref}${isGoneName(reason) ? reason : 'invalid'}`,
 });
 
 /** Makes an initiative. A refused form goes back to its page with everything that was typed. */

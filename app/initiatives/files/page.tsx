@@ -32,7 +32,7 @@ export default async function InitiativeFilesPage({ searchParams }: Props) {
   const text = textOf(locale).initiativeFiles;
   return (
     <PageShell signedIn={signedIn} current="initiatives">
-      <PageHeading title={text.title} lead={text.lead} />
+      <PageHeading title={text.title} lead={mayImport ? text.lead : text.leadReader} />
       <ViewSwitch locale={locale} current="files" filters={asked} />
       <Get locale={locale} asked={asked} total={read.value.total} all={read.value.all} />
       <section className="import-section">

@@ -17,6 +17,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { today } from '@/lib/http/today';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { isGoneName } from '../names-again';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -46,7 +47,13 @@ export default async function NewInitiativePage({ searchParams }: Props) {
   return (
     <PageShell signedIn={signedIn} current="initiatives">
       <Breadcrumb locale={locale} items={[{ label: text.title, href: initiativesHref }]} current={text.form.newTitle} />
-      {failed ? <ErrorLinks locale={locale} errors={errors} message={text.failed.invalid} /> : null}
+      {failed ? (
+        <ErrorLinks
+          locale={locale}
+          errors={errors}
+          message={text.failed[isGoneName(begin.failed) ? begin.failed : 'invalid']}
+        />
+      ) : null}
       <PageHeading title={text.form.newTitle} lead={text.form.newLead} />
       <Form {...{ locale, values, errors, choices: read.value }} typed={form !== null} />
     </PageShell>

@@ -6,14 +6,16 @@ import { countField, idField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';
 import { failedInitiative, knownId } from '../failed-initiative';
 import { contentSchema } from '../form-schema';
+import { isGoneName, namesAgain } from '../names-again';
 
 const save = handlePost({
   schema: z.object({ id: idField, version: countField }).and(contentSchema),
-  change: ({ viewer }, { id, version, ...content }) => saveInitiative(viewer, { id, version, content }),
+  change: async ({ viewer }, { id, version, ...content }) =>
+    namesAgain(await saveInitiative(viewer, { id, version, content })),
   done: ({ id }) => initiativeHref(id, { done: 'saved' }),
   failed: ({ code, reason }, fields) => {
     const id = knownId(fields.id);
-    const failed = code === 'conflict' ? 'conflict' : 'invalid';
+    const failed = code === 'conflict' ? 'conflict' : isGoneName(reason) ? reason : 'invalid';
     // What has been archived meanwhile has no form to go back to.
     if (id === null || reason === 'archived') return failedInitiative(fields.id, failed);
     return editInitiativeHref(id, { says: { failed } });

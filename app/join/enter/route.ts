@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepMeetingPass } from '@/lib/auth/meeting-pass';
+import { keepMeetingPass, meetingPassToken } from '@/lib/auth/meeting-pass';
 import { joinMeeting } from '@/lib/data/meetings/join-meeting';
 import { seeOther } from '@/lib/http/handle-post';
 import { readBody } from '@/lib/http/read-body';
@@ -11,8 +11,10 @@ const schema = z.object({ code: z.string().trim().min(1).max(100) });
 export async function POST(request: Request): Promise<Response> {
   const parsed = schema.safeParse((await readBody(request)).fields);
   if (!parsed.success) return seeOther('/join?failed=malformed');
-  const joined = await joinMeeting(parsed.data.code, { address: requestAddress(request.headers) });
-  if (!joined.ok) return seeOther(`/join?failed=${joined.reason === 'throttled' ? 'throttled' : 'no-meeting'}`);
+  // A phone that scans the picture once more is the same phone: it keeps the pass it has.
+  const held = await meetingPassToken();
+  const joined = await joinMeeting(parsed.data.code, { address: requestAddress(request.headers), held });
+  if (!joined.ok) return seeOther(`/join?failed=${joined.reason}`);
   await keepMeetingPass(joined.value.token);
   return seeOther('/meeting');
 }

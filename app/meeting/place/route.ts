@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { currentMeetingPass } from '@/lib/auth/meeting-pass';
 import { placeView } from '@/lib/data/meetings/place-view';
 import { answers } from '@/lib/domain/answer';
-import { idField } from '@/lib/http/form-fields';
+import { countField, idField } from '@/lib/http/form-fields';
 import { seeOther } from '@/lib/http/handle-post';
 import { readBody } from '@/lib/http/read-body';
 
-const schema = z.object({ itemId: idField, answer: z.enum(answers) });
+const schema = z.object({
+  itemId: idField,
+  // A number from the page's script, digits from its form.
+  round: z.union([z.int().min(0).max(999_999_999), countField]),
+  answer: z.enum(answers),
+});
 const statuses = { invalid: 422, forbidden: 403, not_found: 404, conflict: 409 } as const;
 
 /** One phone's own placement, of the item the room looks at. */

@@ -16,7 +16,9 @@ export function FollowUp({ locale, meeting }: DecisionsProps) {
   return (
     <section aria-labelledby="follow-up">
       <h2 id="follow-up">{text.heading}</h2>
-      <p>{text.lead}</p>
+      <p>
+        {text.lead} {status === 'closed' ? null : text.begin}
+      </p>
       <DecisionTable
         locale={locale}
         id="follow-up-table"

@@ -8,6 +8,7 @@ import { type Result, success } from '@/lib/domain/result';
 import { idField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';
 import { today } from '@/lib/http/today';
+import { chooseAgain } from '../gone';
 import { failedAt, sendingBack } from '../send-back';
 import { targetSchema } from '../target-schema';
 
@@ -30,7 +31,7 @@ type Done = { readonly itemId: string; readonly said: 'added' | 'moved' | 'remov
 export const POST = sendingBack(
   handlePost({
     schema,
-    change: ({ viewer }, input) => change(viewer, input),
+    change: async ({ viewer }, input) => chooseAgain(await change(viewer, input)),
     done: ({ itemId, said }, { id }) =>
       meetingHref(id, { done: said }, said === 'removed' ? 'agenda' : `item-${itemId}`),
     failed: ({ reason }, fields) => failedAt(fields, reason),

@@ -6,6 +6,7 @@ import { yearLimits } from '@/lib/domain/limits';
 import { parseAgendaKey } from '@/lib/domain/meeting/agenda-key';
 import { handlePost } from '@/lib/http/handle-post';
 import { today } from '@/lib/http/today';
+import { chooseAgain } from '../gone';
 import { sendingBack } from '../send-back';
 
 const keys = z
@@ -28,7 +29,7 @@ const schema = meetingHeadSchema.extend({
 export const POST = sendingBack(
   handlePost({
     schema,
-    change: ({ viewer }, input) => createMeeting(viewer, { ...input, today: today() }),
+    change: async ({ viewer }, input) => chooseAgain(await createMeeting(viewer, { ...input, today: today() })),
     done: ({ id }) => meetingHref(id, { done: 'created' }),
     failed: ({ reason }, { year }) =>
       withQuery(newMeetingHref, {

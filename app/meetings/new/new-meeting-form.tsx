@@ -9,7 +9,7 @@ import { textOf } from '@/lib/text/locale';
 type NewMeetingFormProps = NarrowProposalsProps & {
   readonly publisher: string;
   readonly proposals: readonly Proposal[];
-  /** The keys ticked in a form that was refused; null ticks all. */
+  /** The keys ticked in a form that was refused; null ticks the first few. */
   readonly ticked: ReadonlySet<string> | null;
   readonly values: MeetingFieldValues;
   readonly earlier: readonly MeetingSummary[];

@@ -23,8 +23,9 @@ type TooLong = { readonly fields: readonly ExperienceField[] };
  */
 export async function saveExperience(
   viewer: Viewer,
-  { id, revision, content }: SaveExperienceInput,
+  { id, revision, content: given }: SaveExperienceInput,
 ): Promise<Result<{ id: string }, TooLong>> {
+  const content = withoutNul(given);
   const fields = tooLongFields(content);
   if (id === null) return createDraft(viewer, content, fields);
   return changeExperience<{ id: string }, TooLong>(viewer, { id, revision }, async (tx, { status }) => {
@@ -35,6 +36,13 @@ export async function saveExperience(
     if (!shareable.ok) return shareable;
     return success({ data: { ...content, status: 'draft' }, action: 'experience.saved', value: { id } });
   });
+}
+
+/** A database may refuse NUL, in a text as in what it looks up. */
+function withoutNul(content: ExperienceContent): ExperienceContent {
+  const clean = { ...content, technologyId: content.technologyId.replaceAll('\u0000', '') };
+  for (const field of experienceFields) clean[field] = content[field].replaceAll('\u0000', '');
+  return clean;
 }
 
 async function createDraft(

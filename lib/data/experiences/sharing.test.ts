@@ -18,6 +18,7 @@ import { readOwn } from './read-own';
 import { saveExperience } from './save-experience';
 import { readShareChoices } from './share-choices';
 import { shareExperience } from './share-experience';
+import { wasWithdrawn } from './was-withdrawn';
 import { withdrawExperience } from './withdraw-experience';
 
 const stored = (id: string) => database().read.experience.findUniqueOrThrow({ where: { id } });
@@ -53,6 +54,16 @@ describe('writing and sharing an experience', () => {
     expect(await auditCount()).toBe(rows);
     expect(await stored(id)).toEqual(before);
     expect(must(await readOwn(reader, 'da'))).toMatchObject({ mayShare: false, experiences: [{ id }] });
+  });
+
+  test('NUL, which a database may refuse, is left out of what is stored', async () => {
+    const content = experienceContent({ what: 'Robot\u0000ter', contact: '\u0000post@kommune.dk' });
+    const { id } = must(await saveExperience(people.editor, { id: null, revision: 0, content }));
+    expect(await stored(id)).toMatchObject({ what: 'Robotter', contact: 'post@kommune.dk' });
+    const { technologyId } = content;
+    const strange = { ...content, technologyId: `${technologyId}\u0000`, result: 'Godt\u0000' };
+    must(await saveExperience(people.editor, { ...(await experienceTarget(id)), content: strange }));
+    expect(await stored(id)).toMatchObject({ technologyId, result: 'Godt' });
   });
 
   test('another kommune’s is not there to change, shared or not', async () => {
@@ -206,9 +217,18 @@ describe('the mark that one will use it', () => {
     const { editor, stranger } = await makePeople();
     const id = await makeSharedExperience(editor);
     must(await markUse(stranger, { experienceId: id, uses: true }));
+    expect(await wasWithdrawn(stranger, id)).toBe(false);
     must(await withdrawExperience(editor, await experienceTarget(id)));
     expect(await readExperience(stranger, id, 'da')).toMatchObject({ code: 'not_found' });
+    // Whoever marked it is told that it is gone; neither its own kommune, nor the coordinator, nor one without a mark is.
+    expect(await wasWithdrawn(stranger, id)).toBe(true);
+    expect(await wasWithdrawn(editor, id)).toBe(false);
+    expect(await wasWithdrawn({ ...stranger, kommuneId: null }, id)).toBe(false);
+    const unmarked = await makeSharedExperience(editor);
+    must(await withdrawExperience(editor, await experienceTarget(unmarked)));
+    expect(await wasWithdrawn(stranger, unmarked)).toBe(false);
     must(await shareExperience(editor, await experienceTarget(id)));
+    expect(await wasWithdrawn(stranger, id)).toBe(false);
     expect(must(await readExperience(editor, id, 'da'))).toMatchObject({ own: true, experience: { uses: [{}] } });
   });
 

@@ -154,6 +154,7 @@ const discussion = z.object({
   placements: z.array(
     z.object({
       ...{ title: z.string(), areaName: z.string().nullable(), reason: z.string() },
+      areaId: z.string().nullable().optional(),
       ...{ answer: z.enum(answers), before: z.enum(answers).nullable() },
     }),
   ),
@@ -161,6 +162,7 @@ const discussion = z.object({
     z.object({
       ...{ kind: z.enum(decisionKinds), what: z.string(), who: z.string() },
       ...{ due: z.iso.date().nullable(), about: z.string().nullable() },
+      ...{ areaId: z.string().nullable().optional(), aboutInitiative: z.boolean().optional() },
     }),
   ),
 });

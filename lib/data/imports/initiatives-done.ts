@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phases } from '../../domain/initiative/initiative';
 import { database } from '../database';
 import { initiativesTarget } from './initiatives-file';
 
@@ -14,6 +15,8 @@ export const initiativeEffectsSchema = z.object({
       before: z.unknown(),
       /** True where the import took it to another phase. */
       moved: z.boolean(),
+      /** The step that this took away, where it was back to the phase before on the same day. */
+      takenBack: z.object({ phase: z.enum(phases), since: z.string() }).optional(),
     }),
   ),
 });

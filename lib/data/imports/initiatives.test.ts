@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../domain/access';
 import type { Initiative } from '../../domain/initiative/initiative';
 import { initiativesCsv } from '../../export/initiatives/initiatives-csv';
+import { xlsxOf } from '../../import/test-sheets.fixture';
 import { readAllInitiatives } from '../initiatives/read-all-initiatives';
 import { saveInitiative } from '../initiatives/save-initiative';
 import { makeKommune, makeRadar, makeUser } from '../testing/builders';
@@ -128,6 +129,20 @@ describe('a sheet of initiatives', () => {
     expect(await undoInitiatives(editor, { id: latest?.importId ?? '' })).toMatchObject({ code: 'not_found' });
   });
 
+  it('back to the phase before on the same day takes the step back, and undone puts it there again', async () => {
+    must(await apply(await upload([heading, bot])));
+    must(await apply(await upload([heading, bot.replace('Pilot;2026-02-01', 'Idé;2026-11-22')])));
+    const [moved] = await stored();
+    must(await apply(await upload([heading, bot.replace('2026-02-01', '2026-11-22')])));
+    const [back] = await stored();
+    expect(back?.initiative.steps).toEqual([{ phase: 'pilot', since: '2026-02-01' }]);
+    expect(back?.row).toMatchObject({ phase: 'pilot', phaseSince: '2026-02-01' });
+    const [latest] = await listImportedInitiatives(kommuneId);
+    expect(must(await undoInitiatives(editor, { id: latest?.importId ?? '' }))).toEqual({ undone: 1, left: 0 });
+    expect((await stored()).map(({ initiative }) => initiative)).toEqual([moved?.initiative]);
+    expect((await stored())[0]?.row).toMatchObject({ phase: 'idea', phaseSince: '2026-11-22' });
+  });
+
   it('what somebody has saved since stays as it is when the import is undone', async () => {
     must(await apply(await upload([heading, bot, cloud])));
     const made = (await stored()).find(({ initiative }) => initiative.technologyId === 'cloud');
@@ -167,10 +182,38 @@ describe('a sheet of initiatives', () => {
     expect(await stored()).toHaveLength(1);
   });
 
-  it('takes as many rows as a sheet may have, in one change', async () => {
-    const rows = Array.from({ length: 1_999 }, (_, at) => bot.replace('byggesager', `sag ${at}`));
-    expect(must(await apply(await upload([heading, ...rows])))).toEqual({ made: 1_999, changed: 0 });
+  it('takes two thousand rows in one change, and as many changes', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, at) => bot.replace('byggesager', `sag ${at}`));
+    expect(must(await apply(await upload([heading, ...rows])))).toEqual({ made: 2_000, changed: 0 });
     const edited = new TextDecoder().decode(await sheetOf()).replaceAll('Digitalisering', 'Byg');
-    expect(must(await apply(await upload(new TextEncoder().encode(edited))))).toEqual({ made: 0, changed: 1_999 });
-  }, 90_000);
+    expect(must(await apply(await upload(new TextEncoder().encode(edited))))).toEqual({ made: 0, changed: 2_000 });
+  }, 120_000);
+
+  it.each(['csv', 'xlsx'] as const)('one row more is refused as too many, as %s', async (format) => {
+    const rows = Array.from({ length: 2_500 }, (_, at) => bot.replace('byggesager', `sag ${at}`));
+    const cells = [heading, ...rows].map((row) => row.split(';'));
+    const guide = { name: 'Vejledning', rows: [['Sådan bruges arket']] };
+    const file =
+      format === 'csv'
+        ? csvFile([heading, ...rows].join('\n'))
+        : { fileName: 'ark.xlsx', bytes: xlsxOf({ name: 'Indsatser', rows: cells }, guide) };
+    const started = await startImport(editor, { kind: 'initiatives', year: 2026, ...file });
+    expect(started).toMatchObject({ ok: false, code: 'invalid', reason: 'too-many-rows' });
+  });
+
+  it.each(['csv', 'xlsx'] as const)('a text that is too long is refused and never cut, as %s', async (format) => {
+    const cells = [heading, bot].map((row) => row.split(';'));
+    const text = 'Behov '.repeat(350);
+    const long = [
+      [...(cells[0] ?? []), 'Behov'],
+      [...(cells[1] ?? []), text],
+    ];
+    const file =
+      format === 'csv'
+        ? csvFile(long.map((row) => row.join(';')).join('\n'))
+        : { fileName: 'ark.xlsx', bytes: xlsxOf({ name: 'Indsatser', rows: long }) };
+    const { id } = must(await startImport(editor, { kind: 'initiatives', year: 2026, ...file }));
+    const { plan } = must(await readInitiativesReview(editor, id, { today }));
+    expect(plan).toMatchObject({ planned: [], rejected: [{ row: 2, code: 'too-long', column: 'need' }] });
+  });
 });

@@ -1,4 +1,5 @@
 import { can, type Viewer } from '../../domain/access';
+import type { PhaseStep } from '../../domain/initiative/initiative';
 import { failure, type Result, success } from '../../domain/result';
 import { initiativeContentSchema } from '../initiatives/initiative-input';
 import { type StoreScope, storeInitiative } from '../initiatives/store-initiative';
@@ -55,12 +56,12 @@ async function archiveMade({ tx, kommuneId }: StoreScope, made: InitiativeEffect
 /** False where somebody has saved it since, or what it said can no longer be said. */
 async function putBack(scope: StoreScope, change: InitiativeEffects['changed'][number]): Promise<boolean> {
   const { tx, kommuneId } = scope;
-  const { id, version, moved } = change;
+  const { id, version, moved, takenBack } = change;
   const current = await tx.initiative.count({ where: { id, version, kommuneId, archivedAt: null } });
   if (current === 0) return false;
   const before = initiativeContentSchema.parse(change.before);
   const saved = await storeInitiative(scope, { id, version, content: before });
-  if (saved.ok && moved) await stepBack(tx, id);
+  if (saved.ok && moved) await (takenBack === undefined ? stepBack(tx, id) : stepAgain(scope, id, takenBack));
   return saved.ok;
 }
 
@@ -77,5 +78,15 @@ async function stepBack(tx: Tx, initiativeId: string): Promise<void> {
   await tx.initiative.updateMany({
     where: { id: initiativeId },
     data: { phase: earlier.phase, phaseSince: earlier.since, version: { increment: 1 } },
+  });
+}
+
+/** Puts back the step that the import took away. */
+async function stepAgain({ tx, actorId }: StoreScope, initiativeId: string, step: PhaseStep): Promise<void> {
+  const position = 1 + (await tx.initiativePhase.count({ where: { initiativeId } }));
+  await tx.initiativePhase.create({ data: { initiativeId, position, ...step, recordedById: actorId } });
+  await tx.initiative.updateMany({
+    where: { id: initiativeId },
+    data: { phase: step.phase, phaseSince: step.since, version: { increment: 1 } },
   });
 }

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../../domain/result';
 import { findTables } from '../../import/find-tables';
 import type { ImportTargetKind } from '../../import/import-choices';
 import { readInitiativeSheet } from '../../import/initiatives/read-initiative-sheet';
+import { initiativeBounds, limits } from '../../import/limits';
 import { proposeChoices } from '../../import/propose-choices';
 import { readEditionSheets } from '../../import/read-edition-sheets';
 import { readFile } from '../../import/read-file';
@@ -69,7 +70,7 @@ async function readKept(kommuneId: string | null, input: UploadInput): Promise<R
   const { kind, year, fileName, bytes } = input;
   if (kind === 'edition' && isEditionJson(fileName))
     return success({ target: editionFileTarget, mapping: '', ...keptEditionJson(bytes) });
-  const file = await readFile(bytes, fileName);
+  const file = await readFile(bytes, fileName, kind === 'initiatives' ? initiativeBounds : limits);
   if (!file.ok) return failure('invalid', file.code);
   if (kind === 'initiatives') return keptInitiatives(file.workbook);
   const edition = kind === 'edition' ? readEditionSheets(file.workbook) : null;
@@ -79,7 +80,8 @@ async function readKept(kommuneId: string | null, input: UploadInput): Promise<R
 
 function keptInitiatives(workbook: Workbook): Result<Kept, never> {
   const sheet = readInitiativeSheet(workbook);
-  if (sheet === null) return failure('invalid', 'no-initiatives');
+  // The sheet that is too large to read may be the one that was meant: then the others lack the headings for no fault.
+  if (sheet === null) return failure('invalid', workbook.leftOut ?? 'no-initiatives');
   return success({ target: initiativesTarget, status: 'open', tables: JSON.stringify(sheet), mapping: '' });
 }
 

@@ -74,6 +74,25 @@ describe('the way of an initiative', () => {
     ]);
   });
 
+  test('moved by mistake and back the same day, a pilot is as old as before', async () => {
+    const { editor } = people;
+    const { id } = must(await create(editor));
+    must(await changePhase(editor, { id, version: 1, phase: 'idea', since: today, today }));
+    must(await changePhase(editor, { id, version: 2, phase: 'pilot', since: today, today }));
+    const { initiative, row } = await read(id);
+    expect(initiative.steps).toEqual([{ phase: 'pilot', since: '2026-05-01' }]);
+    expect(row).toMatchObject({ phase: 'pilot', phaseSince: '2026-05-01', pilotSince: '2026-05-01', version: 3 });
+    const [told] = await database().read.auditEvent.findMany({
+      where: { entityId: id },
+      orderBy: { id: 'desc' },
+      take: 1,
+    });
+    expect([told?.before, told?.after].map((json) => JSON.parse(json ?? ''))).toEqual([
+      { phase: 'idea', since: today },
+      { phase: 'pilot', since: '2026-05-01' },
+    ]);
+  });
+
   test('one that begins on a day to come is refused', async () => {
     const made = await createInitiative(people.editor, { ...content(), phase: 'idea', since: '2026-11-23', today });
     expect(made).toMatchObject({ code: 'invalid', detail: { content: [], phase: 'future' } });

@@ -33,6 +33,7 @@ const columns = {
   purpose: true,
   plannedEnd: true,
   decision: true,
+  decisionDate: true,
   evaluation: true,
   result: true,
   operationPath: true,

@@ -105,6 +105,12 @@ describe('reading initiatives', () => {
     expect(await titles({ search: area?.name ?? '-' })).toEqual(['Andet', 'I drift', 'Ældre robot']);
   });
 
+  test('a search with NUL in it is a search for the words around it', async () => {
+    const [row] = (await list({})).rows;
+    const { rows } = await list({ search: `${row?.title}\u0000` });
+    expect(rows.map(({ id }) => id)).toContain(row?.id);
+  });
+
   test('filters narrow it together', async () => {
     const [school = '', care = ''] = people.areaIds;
     expect(await titles({ areaId: care })).toEqual(['Andet', 'I drift', 'Ældre robot']);
@@ -182,7 +188,7 @@ describe('reading initiatives', () => {
     const summary = must(await readPilotSummary(people.reader, { language, today }));
     expect(summary).toMatchObject({ initiatives: 8, tried: 4, medianMonths: 1, ended: 2, scaled: 1 });
     expect(summary.byPhase).toEqual({ idea: 1, pilot: 3, evaluated: 1, operating: 2, stopped: 1 });
-    expect(summary.worst.map(({ title }) => title)).toEqual(['Ø-bot', 'banan', 'Ældre robot']);
+    expect(summary.worst.map(({ title }) => title)).toEqual(['Ø-bot', 'Ældre robot', 'banan']);
   });
 
   test('another kommune sees its own alone, and a coordinator nothing', async () => {

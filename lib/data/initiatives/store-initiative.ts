@@ -11,6 +11,7 @@ import { knownTo } from './initiative-context';
 import type { InitiativeFailure } from './initiative-failure';
 import { contentOf } from './parse-initiative';
 import { toColumns } from './write-initiative';
+import { writeSteps } from './write-steps';
 
 /** Where a change of initiatives is made: inside a transaction, by somebody of the kommune who may. */
 export type StoreScope = {
@@ -97,8 +98,8 @@ export async function storeInitiative(
 }
 
 /**
- * Stores a step to another phase, or another day for the one it stands in; the same again writes nothing. `invalid` for a day to come or before its last
- * step; `conflict` as for a save. Asks no permission: the caller has.
+ * Stores a step to another phase, another day for the one it stands in, or that the last step was taken back; the same again writes
+ * nothing. `invalid` for a day to come or before its last step; `conflict` as for a save. Asks no permission: the caller has.
  */
 export async function storePhase(
   { tx, audit, kommuneId, actorId }: StoreScope,
@@ -111,14 +112,13 @@ export async function storePhase(
   const { steps, problem } = addStep(initiative.steps, { phase, since }, today);
   if (steps === null) return failureWith('invalid', 'problems', { content: [], phase: problem });
   if (steps === initiative.steps) return success({ id, version: found.version, changed: false });
-  const written = await writeOver({ tx, kommuneId, actorId }, { id, version, data: { phase, phaseSince: since } });
+  const stands = steps.at(-1) ?? { phase, since };
+  const data = { phase, phaseSince: stands.since };
+  const written = await writeOver({ tx, kommuneId, actorId }, { id, version, data });
   if (!written) return conflictOf(tx, kommuneId, { id });
-  const key = { initiativeId: id, position: steps.length };
-  const step = { phase, since, recordedAt: new Date(), recordedById: actorId };
-  const corrected = await tx.initiativePhase.updateMany({ where: key, data: step });
-  if (corrected.count === 0) await tx.initiativePhase.create({ data: { ...key, ...step } });
+  await writeSteps(tx, { initiativeId: id, before: initiative.steps, after: steps, actorId });
   const entry = { action: 'initiative.phase', entity: 'initiative', entityId: id, kommuneId, actorId };
-  await audit({ ...entry, before: initiative.steps.at(-1), after: { phase, since } });
+  await audit({ ...entry, before: initiative.steps.at(-1), after: stands });
   return success({ id, version: version + 1, changed: true });
 }
 

@@ -19,10 +19,15 @@ import { readMinutes } from './read-minutes';
 
 let people: MeetingPeople;
 
-/** A technology of its own for each test, so that none meets another's placement. */
+/** A cell of its own for each test, so that none meets another's placement: the first area's technologies, then the second's. */
+function cell(position: number) {
+  const { technologyIds, areaIds } = people;
+  const technologyId = technologyIds[position % technologyIds.length] ?? '';
+  return { technologyId, areaId: areaIds[Math.floor(position / technologyIds.length)] ?? '' };
+}
+
 function room(position: number) {
-  const { editor, technologyIds, areaId } = people;
-  return openRoom(editor, [{ kind: 'technology', technologyId: technologyIds[position] ?? '', areaId }]);
+  return openRoom(people.editor, [{ kind: 'technology', ...cell(position) }]);
 }
 
 async function agreement(id: string) {
@@ -37,15 +42,14 @@ async function agreement(id: string) {
 }
 
 function place(position: number, part: Parameters<typeof content>[0], version = 0) {
-  const { editor, radarId, areaId, technologyIds } = people;
-  const technologyId = technologyIds[position] ?? '';
-  return savePlacement(editor, { radarId, areaId, technologyId, version, content: content(part) });
+  const { editor, radarId } = people;
+  return savePlacement(editor, { radarId, ...cell(position), version, content: content(part) });
 }
 
 function stored(position: number) {
-  const { radarId, areaId, technologyIds } = people;
+  const { radarId } = people;
   return database().read.placement.findFirst({
-    where: { radarId, areaId, technologyId: technologyIds[position] ?? '' },
+    where: { radarId, ...cell(position) },
     select: { answer: true, spread: true, value: true, note: true, reason: true, version: true, updatedById: true },
   });
 }
@@ -127,6 +131,28 @@ describe('agreeing', () => {
     expect(await stored(4)).toMatchObject({ answer: 'piloting', version: 1 });
   });
 
+  test('the same again is stored where the placement has been changed since', async () => {
+    const { id } = await room(7);
+    must(await agree(people.editor, { ...(await agreement(id)), answer: 'operating', spread: 'several' }));
+    must(await place(7, { answer: 'following' }, 1));
+    const again = { ...(await agreement(id)), answer: 'operating', spread: 'several' } as const;
+    expect(must(await agree(people.editor, again))).toEqual({ version: 3 });
+    expect(await stored(7)).toMatchObject({ answer: 'operating', spread: 'several', version: 3 });
+    must(await place(7, { answer: 'operating', spread: 'single' }, 3));
+    must(await agree(people.editor, { ...(await agreement(id)), answer: 'operating', spread: 'several' }));
+    expect(await stored(7)).toMatchObject({ answer: 'operating', spread: 'several', version: 5 });
+  });
+
+  test('a second agreement gives its own reason, and keeps a note that somebody wrote', async () => {
+    const { id } = await room(8);
+    must(await agree(people.editor, await agreement(id)));
+    must(await agree(people.editor, { ...(await agreement(id)), answer: 'operating', reason: 'Nu er den i drift' }));
+    expect(await stored(8)).toMatchObject({ answer: 'operating', note: 'Nu er den i drift' });
+    must(await place(8, { answer: 'operating', note: 'Skrevet selv' }, 2));
+    must(await agree(people.editor, { ...(await agreement(id)), answer: 'stopped', reason: 'Alligevel ikke' }));
+    expect(await stored(8)).toMatchObject({ answer: 'stopped', note: 'Skrevet selv' });
+  });
+
   test('keeps the spread that was shown, and none that was not', async () => {
     const shown = await room(5);
     await collectAnswers(people.editor, shown, ['piloting', 'piloting', 'operating']);
@@ -139,7 +165,9 @@ describe('agreeing', () => {
     ]);
     await collectAnswers(people.editor, two, ['piloting', 'operating']);
     must(await agree(people.editor, await agreement(two.id)));
-    expect(await firstItem(people.editor, two.id)).toMatchObject({ stage: 'agreed', spread: null });
+    const agreed = await firstItem(people.editor, two.id);
+    expect(agreed).toMatchObject({ stage: 'agreed', spread: null, placed: 0 });
+    expect(await database().read.meetingView.count({ where: { itemId: agreed.id } })).toBe(0);
   });
 
   test.each([

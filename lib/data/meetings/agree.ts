@@ -47,20 +47,20 @@ export async function agree(
     if (!found.ok) return found;
     const item = found.value;
     if (item.kind !== 'technology' || item.technologyId === null) return failure('conflict', 'stage');
-    if (saysSame(item, said)) return unchanged({ version: input.placementVersion });
+    const technology = { ...item, technologyId: item.technologyId };
+    const now = await contentNow(tx, technology);
+    if (saysSame(item, said, now)) return unchanged({ version: input.placementVersion });
     const claimed = await claimItem(tx, input);
     if (!claimed.ok) return claimed;
-    return store(
-      { tx, audit, viewer },
-      { ...item, technologyId: item.technologyId },
-      { ...said, version: input.placementVersion },
-    );
+    return store({ tx, audit, viewer }, technology, { ...said, before: now, version: input.placementVersion });
   });
 }
 
-/** A form that was sent twice has stored what it says. */
-function saysSame({ agreed }: ClaimableItem, { answer, spread, reason }: Said): boolean {
-  return agreed !== null && agreed.answer === answer && agreed.spread === spread && agreed.reason === reason;
+/** A form that was sent twice has stored what it says; unless the placement has been changed since, and says something else. */
+function saysSame({ agreed }: ClaimableItem, { answer, spread, reason }: Said, now: PlacementContent): boolean {
+  if (agreed === null) return false;
+  const agreedSame = agreed.answer === answer && agreed.spread === spread && agreed.reason === reason;
+  return agreedSame && now.answer === answer && (spread === null || now.spread === spread);
 }
 
 type Place = { readonly tx: Tx; readonly audit: Audit; readonly viewer: Viewer };
@@ -68,13 +68,12 @@ type Place = { readonly tx: Tx; readonly audit: Audit; readonly viewer: Viewer }
 async function store(
   { tx, audit, viewer }: Place,
   item: ClaimableItem & { readonly technologyId: string },
-  { version, ...said }: Said & { readonly version: number },
+  { version, before, ...said }: Said & { readonly version: number; readonly before: PlacementContent },
 ): Promise<Result<{ readonly version: number }, SaveDetail>> {
   const { technologyId, areaId, radarId } = item;
   const scope = await findScope(tx, viewer, { radarId, areaId });
   if (!scope.ok) return scope;
-  const before = await contentNow(tx, item);
-  const content = agreedContent(before, said);
+  const content = agreedContent(before, said, item.agreed?.reason ?? null);
   const saved = await saveCell({ tx, audit }, scope.value, { technologyId, version, content });
   if (!saved.ok) return saved;
   const data = {
@@ -87,6 +86,7 @@ async function store(
     answerBefore: item.agreed === null ? before.answer : item.agreed.before,
   };
   await tx.meetingItem.update({ where: { id: item.id }, data, select: { id: true } });
+  await tx.meetingView.deleteMany({ where: { itemId: item.id } });
   const after = { answer: said.answer, spread: said.spread, reasonLength: said.reason.length };
   const entry = { action: 'meeting-item.agreed', ...itemEntry(item, viewer.userId) };
   await audit({ ...entry, before: { answer: before.answer }, after });

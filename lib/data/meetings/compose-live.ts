@@ -1,5 +1,5 @@
 import type { LiveItem, LiveState } from '../../domain/meeting/live-state';
-import { showsSpread } from '../../domain/meeting/view-counts';
+import { showsSpread, totalViews } from '../../domain/meeting/view-counts';
 import { database } from '../database';
 import type { Language } from '../editions/edition-view';
 import { agreedColumns, agreedOf } from './item-agreed';
@@ -36,17 +36,20 @@ async function readItem(pulse: LivePulse, editionId: string, language: Language)
   if (pulse.currentItemId === null) return null;
   const row = await database().read.meetingItem.findUnique({
     where: { id: pulse.currentItemId },
-    select: { id: true, stage: true, spread: true, ...agreedColumns, ...titleColumns(editionId) },
+    select: { id: true, stage: true, round: true, spread: true, ...agreedColumns, ...titleColumns(editionId) },
   });
   if (row === null) return null;
   const stage = parseStage(row.stage);
+  const spread = showsSpread(stage) ? parseCounts(row.spread) : null;
   const agreed = agreedOf(row);
   return {
     id: row.id,
     ...titleOf(row, language),
     stage,
-    placed: pulse.placed,
-    spread: showsSpread(stage) ? parseCounts(row.spread) : null,
+    round: row.round,
+    // Once it is shown, only the counts are left of the answers.
+    placed: spread === null ? pulse.placed : totalViews(spread),
+    spread,
     agreed: agreed === null ? null : { answer: agreed.answer, reason: agreed.reason },
   };
 }

@@ -25,7 +25,7 @@ export async function composeMinutes(client: Tx, id: string, options: MinutesOpt
   return {
     meetingId: id,
     kommuneName: kommune.name,
-    simulated: kommune.simulated,
+    simulated: kommune.simulated || edition.simulated,
     ...{ title, forum, date, year, version },
     participants: participants.split('\n').filter((line) => line !== ''),
     editionTitle: language === 'en' ? edition.titleEn || edition.title : edition.title,
@@ -51,7 +51,7 @@ const headColumns = {
     select: {
       year: true,
       editionId: true,
-      edition: { select: { title: true, titleEn: true, publisher: true } },
+      edition: { select: { title: true, titleEn: true, publisher: true, simulated: true } },
     },
   },
   answers: { select: { theme: true, text: true } },
@@ -77,6 +77,7 @@ async function readItems(
     where: { meetingId },
     select: {
       id: true,
+      areaId: true,
       why: true,
       note: true,
       stage: true,
@@ -90,7 +91,7 @@ async function readItems(
     const { kind, title, areaName } = titleOf(row, language);
     const agreed = agreedOf(row);
     return {
-      ...{ kind, title, areaName },
+      ...{ kind, title, areaName, areaId: row.areaId },
       why: parseWhy(row.why),
       note: row.note,
       spread: showsSpread(parseStage(row.stage)) ? parseCounts(row.spread) : null,
@@ -100,6 +101,8 @@ async function readItems(
   });
 }
 
-function toMinutes({ kind, what, who, due, about, status, outcome }: DecisionView): MinutesDecision {
-  return { kind, what, who, due, about, status, outcome };
+function toMinutes({ technologyId, initiativeId, ...decision }: DecisionView): MinutesDecision {
+  const { kind, what, who, due, about, status, outcome } = decision;
+  const aboutInitiative = technologyId === null && initiativeId !== null;
+  return { kind, what, who, due, about, aboutInitiative, status, outcome };
 }

@@ -10,7 +10,7 @@ import { mayPrepare } from './prepare';
 
 /**
  * Lets the room place a technology silently, and makes it the item the room looks at. After a spread was shown it begins anew: the old
- * views go, so that no round tells of another. `conflict` `not-open`, `closed`, `item-changed`, or `stage` for what is agreed or is no
+ * views go and the round is another, so that no round tells of another. `conflict` `not-open`, `closed`, `item-changed`, or `stage` for what is agreed or is no
  * technology.
  */
 export async function collectViews(viewer: Viewer, target: ItemTarget): Promise<Result<null, never>> {
@@ -23,12 +23,14 @@ export async function collectViews(viewer: Viewer, target: ItemTarget): Promise<
         data: { currentItemId: item.id },
         select: { id: true },
       });
+      const data = { round: { increment: 1 } };
+      await tx.meetingItem.update({ where: { id: item.id }, data, select: { id: true } });
       return success(null);
     },
   });
 }
 
-/** Shows how many gave each answer. `conflict` `too-few` with fewer than three; otherwise as `collectViews`. */
+/** Shows how many gave each answer; that is all that is kept, and the answers themselves go. `conflict` `too-few` with fewer than three; otherwise as `collectViews`. */
 export async function showSpread(viewer: Viewer, target: ItemTarget): Promise<Result<null, never>> {
   return changeStage(viewer, target, {
     action: 'show',
@@ -36,7 +38,9 @@ export async function showSpread(viewer: Viewer, target: ItemTarget): Promise<Re
       const views = await tx.meetingView.findMany({ where: { itemId: item.id }, select: { answer: true } });
       const said = views.map(({ answer }) => parseAnswer(answer)).filter((answer) => answer !== null);
       const counts = countViews(said);
-      return counts === null ? failure('conflict', 'too-few') : success(counts);
+      if (counts === null) return failure('conflict', 'too-few');
+      await tx.meetingView.deleteMany({ where: { itemId: item.id } });
+      return success(counts);
     },
   });
 }

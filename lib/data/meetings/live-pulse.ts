@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { database } from '../database';
+import type { Tx } from '../transaction';
 
 /** A phone counts as present while it was seen within this, in milliseconds. */
 const presentWithin = 60_000;
@@ -12,7 +13,7 @@ export type LivePulse = {
   readonly present: number;
   readonly position: number;
   readonly items: number;
-  /** How many have placed the current item. */
+  /** How many have placed the current item, while it is collected. */
   readonly placed: number;
 };
 
@@ -40,6 +41,18 @@ export async function readPulse(meetingId: string): Promise<LivePulse | null> {
     placed:
       index < 0 || currentItemId === null ? 0 : await client.meetingView.count({ where: { itemId: currentItemId } }),
   };
-  const told = [meeting.title, meeting.status, items[index]?.revision ?? 0, shown];
+  const decided = await decisionsOf(client, shown.currentItemId);
+  const told = [meeting.title, meeting.status, items[index]?.revision ?? 0, decided, shown];
   return { ...shown, version: createHash('sha256').update(JSON.stringify(told)).digest('base64url') };
+}
+
+/** What changes with the decisions under an item: one added, changed, settled or taken away. */
+async function decisionsOf(client: Tx, itemId: string | null): Promise<readonly number[]> {
+  if (itemId === null) return [];
+  const { _count, _sum } = await client.meetingDecision.aggregate({
+    where: { itemId },
+    _count: { _all: true },
+    _sum: { revision: true },
+  });
+  return [_count._all, _sum.revision ?? 0];
 }

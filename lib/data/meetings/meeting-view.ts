@@ -53,7 +53,7 @@ export type MeetingItemView = {
   readonly why: AgendaReason | null;
   readonly note: string;
   readonly stage: ItemStage;
-  /** How many phones have placed it; 0 once the meeting is closed. */
+  /** How many phones have placed it, in this round. */
   readonly placed: number;
   /** Null until it is shown, and always with fewer than three. */
   readonly spread: ViewCounts | null;
@@ -97,8 +97,10 @@ export type MeetingView = {
   readonly editionId: string;
   readonly editionTitle: string;
   readonly publisher: string;
-  /** As it is shown, XXXX-XXXX; for the editor alone, while the meeting is open. */
+  /** As it is shown, XXXX-XXXX; for the editor alone, while it lets phones in. */
   readonly joinCode: string | null;
+  /** False a day after it was opened for phones: then nobody joins or answers until it is opened for them again. */
+  readonly phonesOpen: boolean;
   /** The item the room looks at. */
   readonly currentItemId: string | null;
   /** The meeting whose decisions are followed up. */

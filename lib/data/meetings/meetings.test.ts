@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { database } from '../database';
 import { must } from '../testing/import-builders';
 import { makeInitiative } from '../testing/initiative-builders';
 import { head, type MeetingPeople, openRoom, planMeeting, viewMeeting } from '../testing/meeting-builders';
@@ -104,6 +105,41 @@ describe('planning', () => {
     const open = await openRoom(people.editor, []);
     expect(await deleteMeeting(people.editor, open)).toMatchObject({ code: 'conflict', reason: 'already-open' });
     expect(await auditedActions(second.id)).toEqual(['meeting.created', 'meeting.answered', 'meeting.deleted']);
+  });
+
+  test('planned ahead it follows up what was held since it was planned', async () => {
+    const { editor } = people;
+    const october = await openRoom(editor, []);
+    await close(october.id);
+    const november = await planMeeting(editor, [], { previousId: october.id, date: '2026-11-25' });
+    const december = await planMeeting(editor, [], { previousId: october.id, date: '2026-12-20' });
+    must(await openMeeting(editor, november));
+    const action = { kind: 'action', what: 'Regn på det', who: '', due: null } as const;
+    must(await addDecision(editor, { ...action, meetingId: november.id }));
+    expect((await viewMeeting(editor, december.id)).previous?.id).toBe(october.id);
+    await close(november.id);
+    const shown = await viewMeeting(editor, december.id);
+    expect(shown.previous?.id).toBe(november.id);
+    expect(shown.followUp.map(({ what }) => what)).toEqual(['Regn på det']);
+    must(await openMeeting(editor, shown));
+    const opened = await viewMeeting(editor, december.id);
+    expect([opened.previous?.id, opened.followUp.length]).toEqual([november.id, 1]);
+    const stored = await database().read.auditEvent.findFirst({
+      where: { action: 'meeting.opened', entityId: shown.id },
+    });
+    expect(stored?.after).toBe(JSON.stringify({ previousId: november.id }));
+  });
+
+  test('planned after none it follows the same forum’s, if one is held meanwhile', async () => {
+    const { editor } = people;
+    const alone = await planMeeting(editor, [], { previousId: null, date: '2027-01-20', forum: 'Styregruppen' });
+    const other = await openRoom(editor, []);
+    await close(other.id);
+    expect((await viewMeeting(editor, alone.id)).previous).toBeNull();
+    const same = await planMeeting(editor, [], { previousId: null, forum: 'Styregruppen' });
+    must(await openMeeting(editor, same));
+    await close(same.id);
+    expect((await viewMeeting(editor, alone.id)).previous?.id).toBe(same.id);
   });
 
   test('is opened once, and closed once', async () => {

@@ -11,6 +11,7 @@ const decisionSchema = z.object({
   who: z.string(),
   due: z.string().nullable(),
   about: z.string().nullable(),
+  aboutInitiative: z.boolean().optional(),
   status: z.enum(decisionStatuses),
   outcome: z.string(),
 });
@@ -19,6 +20,7 @@ const itemSchema = z.object({
   kind: z.enum(itemKinds),
   title: z.string(),
   areaName: z.string().nullable(),
+  areaId: z.string().nullable().optional(),
   why: whySchema.nullable(),
   note: z.string(),
   spread: countsSchema.nullable(),

@@ -89,7 +89,7 @@ describe('closing', () => {
     const closed = await viewMeeting(editor, room.id);
     expect(closed).toMatchObject({ status: 'closed', joinCode: null, currentItemId: null });
     expect(closed.items.map(({ stage, placed }) => [stage, placed])).toEqual([
-      ['shown', 0],
+      ['shown', 3],
       ['waiting', 0],
     ]);
     expect(closed.items[0]?.spread).toEqual({ operating: 1, piloting: 2 });
@@ -127,14 +127,22 @@ describe('closing', () => {
       publisher: draft.publisher,
       items: [
         {
-          ...{ kind: 'technology', title: item.title, areaName: item.areaName, why: null, note: 'Sagt', spread: null },
+          ...{
+            kind: 'technology',
+            title: item.title,
+            areaName: item.areaName,
+            areaId: people.areaId,
+            why: null,
+            note: 'Sagt',
+            spread: null,
+          },
           agreed: { answer: 'operating', before: null, reason: 'Det virker' },
-          decisions: [{ ...stands, about: item.title }],
+          decisions: [{ ...stands, about: item.title, aboutInitiative: false }],
         },
       ],
       answers: [{ theme: 'partners', text: 'Med naboen' }],
       followedUp: [],
-      otherDecisions: [{ ...stands, kind: 'action', what: 'Ring', about: null }],
+      otherDecisions: [{ ...stands, kind: 'action', what: 'Ring', about: null, aboutInitiative: false }],
     });
     must(await settleDecision(editor, { id: decisionId, revision: 1, status: 'dropped', outcome: 'Nej' }));
     await database().write.$transaction(async (tx) => {

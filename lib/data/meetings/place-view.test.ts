@@ -2,8 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answers } from '../../domain/answer';
 import { database } from '../database';
 import { must } from '../testing/import-builders';
-import { collectAnswers, firstItem, joinPhone, type MeetingPeople, openRoom } from '../testing/meeting-builders';
+import {
+  collectAnswers,
+  firstItem,
+  joinPhone,
+  type MeetingPeople,
+  openedAgo,
+  openRoom,
+} from '../testing/meeting-builders';
 import { meetingFixture } from '../testing/meeting-fixture';
+import { auditCount } from '../testing/people';
 import { chooseItem } from './choose-item';
 import { collectViews, showSpread } from './item-stage';
 import { readLiveState } from './live-state';
@@ -37,7 +45,7 @@ describe('placing silently', () => {
     const other = await openRoom(people.editor, aTechnology());
     const pass = await joinPhone(room.code);
     const item = await firstItem(people.editor, room.id);
-    const view = { itemId: item.id, answer: 'piloting' } as const;
+    const view = { itemId: item.id, round: 2, answer: 'piloting' } as const;
     expect(await placeView(pass, view)).toMatchObject({ code: 'conflict', reason: 'not-current' });
     must(await chooseItem(people.editor, { id: room.id, itemId: item.id }));
     expect(await placeView(pass, view)).toMatchObject({ code: 'conflict', reason: 'not-collecting' });
@@ -45,7 +53,7 @@ describe('placing silently', () => {
     must(await placeView(pass, view));
     const theirs = await firstItem(people.editor, other.id);
     must(await collectViews(people.editor, { itemId: theirs.id, revision: theirs.revision }));
-    const foreign = { itemId: theirs.id, answer: 'piloting' } as const;
+    const foreign = { itemId: theirs.id, round: 2, answer: 'piloting' } as const;
     expect(await placeView(pass, foreign)).toMatchObject({ code: 'not_found', reason: 'no-item' });
     const forged = { ...pass, meetingId: other.id };
     expect(await placeView(forged, foreign)).toMatchObject({ code: 'not_found', reason: 'no-pass' });
@@ -57,15 +65,32 @@ describe('placing silently', () => {
 
   test('may be changed until it is shown, and a phone sees its own alone', async () => {
     const room = await openRoom(people.editor, aTechnology());
-    const { itemId, passes } = await collectAnswers(people.editor, room, ['piloting', 'following', 'following']);
+    const { itemId, round, passes } = await collectAnswers(people.editor, room, ['piloting', 'following', 'following']);
     const [pass] = passes;
     if (pass === undefined) throw new Error('No phone');
-    must(await placeView(pass, { itemId, answer: 'operating' }));
+    const rows = await auditCount();
+    must(await placeView(pass, { itemId, round, answer: 'operating' }));
+    must(await placeView(pass, { itemId, round, answer: 'operating' }));
+    expect(await auditCount()).toBe(rows);
     const state = await readPhoneState(pass, 'da');
     expect(state).toMatchObject({ own: 'operating', item: { placed: 3, spread: null, stage: 'collecting' } });
     must(await showSpread(people.editor, await targetOf(room.id)));
-    expect(await placeView(pass, { itemId, answer: 'piloting' })).toMatchObject({ reason: 'not-collecting' });
+    expect(await placeView(pass, { itemId, round, answer: 'piloting' })).toMatchObject({ reason: 'not-collecting' });
     expect((await readPhoneState(pass, 'da'))?.item?.spread).toEqual({ operating: 1, following: 2 });
+  });
+
+  test('writes nothing for the same answer again, and is refused a day after the meeting was opened', async () => {
+    const room = await openRoom(people.editor, aTechnology());
+    const { itemId, round, passes } = await collectAnswers(people.editor, room, ['piloting']);
+    const [pass] = passes;
+    if (pass === undefined) throw new Error('No phone');
+    const stored = () => database().read.meetingView.findFirstOrThrow({ where: { itemId } });
+    const before = await stored();
+    must(await placeView(pass, { itemId, round, answer: 'piloting' }));
+    expect(await stored()).toEqual(before);
+    await openedAgo(room.id, 24);
+    expect(await placeView(pass, { itemId, round, answer: 'following' })).toMatchObject({ code: 'not_found' });
+    expect(await stored()).toEqual(before);
   });
 
   test('thirty phones at once: nothing is lost, and the audit tells neither answers nor passes', async () => {
@@ -74,7 +99,7 @@ describe('placing silently', () => {
     const item = await firstItem(people.editor, room.id);
     must(await collectViews(people.editor, { itemId: item.id, revision: item.revision }));
     const answerOf = (index: number) => answers[index % answers.length] ?? 'unknown';
-    const placed = passes.map((pass, index) => placeView(pass, { itemId: item.id, answer: answerOf(index) }));
+    const placed = passes.map((pass, index) => placeView(pass, { itemId: item.id, round: 2, answer: answerOf(index) }));
     for (const result of await Promise.all(placed)) must(result);
     expect(must(await readLiveState(people.reader, room.id, 'da')).item?.placed).toBe(30);
     const owns = await Promise.all(passes.map((pass) => readPhoneState(pass, 'da')));

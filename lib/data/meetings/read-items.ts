@@ -1,4 +1,4 @@
-import { showsSpread } from '../../domain/meeting/view-counts';
+import { showsSpread, totalViews } from '../../domain/meeting/view-counts';
 import type { Language } from '../editions/edition-view';
 import type { Tx } from '../transaction';
 import { agreedColumns, agreedOf } from './item-agreed';
@@ -40,13 +40,14 @@ export async function readItems(client: Tx, { id, radarId, editionId, language }
   return rows.map((row, index) => {
     const { technologyId, areaId, initiativeId, note, revision } = row;
     const stage = parseStage(row.stage);
+    const spread = showsSpread(stage) ? parseCounts(row.spread) : null;
     const cell: Cell | null = technologyId === null ? null : { technologyId, areaId };
     return {
       ...{ id: row.id, position: index + 1, stage, technologyId, areaId, initiativeId, note, revision },
       ...titleOf(row, language),
       why: parseWhy(row.why),
-      placed: row._count.views,
-      spread: showsSpread(stage) ? parseCounts(row.spread) : null,
+      placed: spread === null ? row._count.views : totalViews(spread),
+      spread,
       agreed: agreedOf(row),
       ...factsOf(cell),
     };

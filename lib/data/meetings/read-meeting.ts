@@ -1,6 +1,7 @@
 import type { Prisma } from '@client';
 import { can, type Viewer } from '../../domain/access';
 import { showJoinCode } from '../../domain/meeting/join-code';
+import { isRoomOpen } from '../../domain/meeting/room-open';
 import { themes } from '../../domain/meeting/theme';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
@@ -8,6 +9,7 @@ import type { Language } from '../editions/edition-view';
 import type { Tx } from '../transaction';
 import { decisionColumns, toDecision } from './decision-row';
 import { readEarlierDecisions } from './earlier-decisions';
+import { findContinued } from './find-continued';
 import type { AnswerView, DecisionView, MeetingView } from './meeting-view';
 import { parseStatus } from './parse-stored';
 import { maySee } from './prepare';
@@ -25,20 +27,26 @@ export async function readMeeting(
   const client = database().read;
   const row = await client.meeting.findFirst({ where: { id, kommuneId }, select: columns });
   if (row === null) return failure('not_found', 'no-meeting');
-  const { radar, answers, previousId, joinCode, participants, status, closedAt, ...head } = row;
+  const { radar, answers, previousId: planned, joinCode, participants, closedAt, openedAt, createdAt, ...head } = row;
+  const status = parseStatus(row.status);
+  const phonesOpen = isRoomOpen({ status, openedAt }, new Date());
   const { edition, ...laidOver } = radar;
   const { editionId } = radar;
   const mayPrepare = can(viewer, { action: 'prepare-meeting', kommuneId });
+  // A planned meeting shows what it will follow up once it is opened; from then on that is settled.
+  const linked = { id, previousId: planned, forum: head.forum, createdAt };
+  const previousId = status === 'planned' ? await findContinued(client, kommuneId, linked) : planned;
   const previous = await readPrevious(client, kommuneId, previousId);
   return success({
     ...head,
-    status: parseStatus(status),
+    status,
+    phonesOpen,
     participants: participants.split('\n').filter((line) => line !== ''),
     year: laidOver.year,
     editionId,
     editionTitle: language === 'en' ? edition.titleEn || edition.title : edition.title,
     publisher: edition.publisher,
-    joinCode: mayPrepare && joinCode !== null ? showJoinCode(joinCode) : null,
+    joinCode: mayPrepare && phonesOpen && joinCode !== null ? showJoinCode(joinCode) : null,
     previous: previous === null ? null : { id: previous.id, title: previous.title, date: previous.date },
     closedAt: closedAt?.toISOString() ?? null,
     items: await readItems(client, { id, radarId: head.radarId, editionId, language }),
@@ -61,6 +69,8 @@ const columns = {
   previousId: true,
   joinCode: true,
   currentItemId: true,
+  createdAt: true,
+  openedAt: true,
   closedAt: true,
   radar: {
     select: { year: true, editionId: true, edition: { select: { title: true, titleEn: true, publisher: true } } },

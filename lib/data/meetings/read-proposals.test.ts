@@ -88,6 +88,24 @@ describe('proposals', () => {
     expect(planned.previous?.id).toBe(room.id);
   });
 
+  test('the oldest pilot is found among a hundred newer ones that come before it by title', async () => {
+    const { editor, kommuneId, areaIds } = people;
+    const pilot = { kommuneId, areaIds: areaIds.slice(2, 3) };
+    for (let index = 0; index < 101; index += 1)
+      await makeInitiative({
+        ...{ ...pilot, title: `A${index}`, plannedEnd: '2026-10-31', purpose: 'Kortere ventetid' },
+        came: 'pilot 2026-09-01',
+      });
+    const oldest = await makeInitiative({
+      ...{ ...pilot, title: 'Å', plannedEnd: '2026-01-31' },
+      came: 'pilot 2020-01-01',
+    });
+    const chosen = { areaIds: pilot.areaIds, previousId: null };
+    const proposed = must(await readProposals(editor, { language: 'da', today, ...chosen }));
+    expect(proposed[0]).toMatchObject({ initiativeId: oldest, title: 'Å' });
+    expect(proposed).toHaveLength(5);
+  }, 60_000);
+
   test('without a radar there are none', async () => {
     const without = await makeMeetingPeople();
     expect(await readProposals(without.stranger, { language: 'da', today })).toMatchObject({ reason: 'no-radar' });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { database } from '../database';
 import { must } from '../testing/import-builders';
 import {
   collectAnswers,
@@ -83,17 +84,23 @@ describe('the spread', () => {
     expect([live.item?.spread, minutes.items[0]?.spread]).toEqual([spread, spread]);
     expect(phones.map((state) => state?.item?.spread)).toEqual([spread, spread, spread]);
     for (const pass of passes) expect(JSON.stringify({ views, live, minutes, phones })).not.toContain(pass.passId);
+    expect([views[0]?.items[0]?.placed, live.item?.placed]).toEqual([3, 3]);
+    const [{ id: itemId } = { id: '' }] = views[0]?.items ?? [];
+    expect(await database().read.meetingView.count({ where: { itemId } })).toBe(0);
   });
 
   test('a second round begins anew: no old spread, no old answers', async () => {
     const room = await openRoom(people.editor, aTechnology());
-    const { itemId, passes } = await collectAnswers(people.editor, room, ['piloting', 'operating', 'piloting']);
+    const { itemId, round, passes } = await collectAnswers(people.editor, room, ['piloting', 'operating', 'piloting']);
     must(await showSpread(people.editor, await targetOf(room.id)));
     must(await collectViews(people.editor, await targetOf(room.id)));
     const [pass] = passes;
     if (pass === undefined) throw new Error('No phone');
     expect(await readPhoneState(pass, 'da')).toMatchObject({ own: null, item: { placed: 0, spread: null } });
-    must(await placeView(pass, { itemId, answer: 'operating' }));
+    const late = { itemId, round, answer: 'operating' } as const;
+    expect(await placeView(pass, late)).toMatchObject({ code: 'conflict', reason: 'not-current' });
+    expect(await readPhoneState(pass, 'da')).toMatchObject({ own: null, item: { placed: 0, round: round + 1 } });
+    must(await placeView(pass, { ...late, round: round + 1 }));
     expect(await showSpread(people.editor, await targetOf(room.id))).toMatchObject({ reason: 'too-few' });
     const { views, live, minutes } = await everything(room.id, []);
     expect([...views.map(({ items }) => items[0]?.spread), live.item?.spread, minutes.items[0]?.spread]).toEqual([
@@ -123,12 +130,12 @@ describe('the spread', () => {
 
   test('showing and placing at once: what is kept is what was placed', async () => {
     const room = await openRoom(people.editor, aTechnology());
-    const { itemId } = await collectAnswers(people.editor, room, ['piloting', 'operating', 'piloting']);
+    const { itemId, round } = await collectAnswers(people.editor, room, ['piloting', 'operating', 'piloting']);
     const late = await Promise.all(Array.from({ length: 6 }, () => joinPhone(room.code)));
     const target = await targetOf(room.id);
     const [shown, ...placed] = await Promise.all([
       showSpread(people.editor, target),
-      ...late.map((pass) => placeView(pass, { itemId, answer: 'following' })),
+      ...late.map((pass) => placeView(pass, { itemId, round, answer: 'following' })),
     ]);
     must(shown);
     const count = placed.filter(({ ok }) => ok).length;

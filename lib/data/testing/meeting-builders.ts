@@ -78,11 +78,24 @@ export async function firstItem(viewer: Viewer, id: string): Promise<MeetingItem
 export async function collectAnswers(editor: Viewer, room: { id: string; code: string }, answers: readonly Answer[]) {
   const { id: itemId, revision } = await firstItem(editor, room.id);
   must(await collectViews(editor, { itemId, revision }));
+  const round = await roundOf(itemId);
   const passes: MeetingPass[] = [];
   for (const answer of answers) {
     const pass = await joinPhone(room.code);
-    must(await placeView(pass, { itemId, answer }));
+    must(await placeView(pass, { itemId, round, answer }));
     passes.push(pass);
   }
-  return { itemId, passes };
+  return { itemId, round, passes };
+}
+
+/** The round that an item is in. */
+export async function roundOf(id: string): Promise<number> {
+  const item = await database().read.meetingItem.findUniqueOrThrow({ where: { id }, select: { round: true } });
+  return item.round;
+}
+
+/** Makes it so many hours since the meeting was opened. */
+export async function openedAgo(id: string, hours: number): Promise<void> {
+  const openedAt = new Date(Date.now() - hours * 3_600_000);
+  await database().write.$transaction((tx) => tx.meeting.update({ where: { id }, data: { openedAt } }));
 }

@@ -22,6 +22,18 @@ it.each([
   ],
   ['to be scaled', { ...pilot, plannedEnd: '2026-11-21', result: 'met', decision: 'scale' }, []],
   [
+    'taken up again after a decision',
+    {
+      ...pilot,
+      came: 'pilot 2025-01-01, stopped 2026-01-01, evaluated 2026-10-01',
+      plannedEnd: '2026-11-21',
+      result: 'not-met',
+      decision: 'extend',
+      decisionDate: '2025-12-01',
+    },
+    ['decision end-passed'],
+  ],
+  [
     'evaluated without words',
     { ...pilot, came: 'evaluated 2026-11-01' },
     ['evaluation is-evaluated', 'decision is-evaluated'],

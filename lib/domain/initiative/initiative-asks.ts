@@ -1,5 +1,5 @@
 import { type Initiative, isTried, type Phase } from './initiative';
-import { isEndPassed, isEvaluated, lacksPath } from './pilot-health';
+import { isEndPassed, isEvaluated, lacksPath, standingDecision } from './pilot-health';
 import { wasTried } from './pilot-run';
 
 /** What can be asked for, once it matters; only title, technology, area and phase are asked for at once. */
@@ -41,8 +41,9 @@ function endAsks(initiative: Initiative, today: string): Ask[] {
   if (!isTried(initiative.phase) || !isEndPassed(initiative, today)) return [];
   const fields: AskedField[] = [];
   if (!isEvaluated(initiative)) fields.push('evaluation');
-  if (initiative.decision === null) fields.push('decision');
-  if (initiative.decision === 'extend') fields.push('newEnd');
+  const decision = standingDecision(initiative);
+  if (decision === null) fields.push('decision');
+  if (decision === 'extend') fields.push('newEnd');
   return fields.map((field) => ({ field, why: 'end-passed' }));
 }
 
@@ -70,7 +71,7 @@ function pilotAsks(initiative: Initiative): Ask[] {
 function evaluatedAsks(initiative: Initiative): Ask[] {
   const fields: AskedField[] = [];
   if (!isEvaluated(initiative)) fields.push('evaluation');
-  if (initiative.decision === null) fields.push('decision');
+  if (standingDecision(initiative) === null) fields.push('decision');
   return fields.map((field) => ({ field, why: 'is-evaluated' }));
 }
 

@@ -15,7 +15,7 @@ export function normaliseContent(content: InitiativeContent): InitiativeContent 
     operationPath: tidy(content.operationPath),
     evaluation: tidy(content.evaluation),
     decisionReason: tidy(content.decisionReason),
-    partners: [...new Set(content.partners.map(line))].filter((name) => name !== ''),
+    partners: [...new Set(content.partners.flatMap(namesIn))].filter((name) => name !== ''),
     supplier: line(content.supplier),
     ethicsNote: tidy(content.ethicsNote),
   };
@@ -24,6 +24,11 @@ export function normaliseContent(content: InitiativeContent): InitiativeContent 
 /** A form sends each line break as two characters, which a text field counts as one; a database may refuse NUL. */
 function tidy(text: string): string {
   return text.replaceAll('\u0000', '').replaceAll('\r\n', '\n').trim();
+}
+
+/** A sheet writes several names in one cell with semicolons between them: so a semicolon is between two names everywhere. */
+function namesIn(text: string): string[] {
+  return text.split(';').map(line);
 }
 
 /** A text of one line. */

@@ -43,6 +43,14 @@ describe('a change of phase', () => {
     );
   });
 
+  it('taken back the same day leaves the way as it was; another day is a step', () => {
+    const steps = way('pilot 2024-01-01, idea 2026-11-22');
+    const to = (phase: 'pilot' | 'stopped', since: string) => addStep(steps, { phase, since }, '2026-11-23').steps;
+    expect(to('pilot', '2026-11-22')).toEqual(way('pilot 2024-01-01'));
+    expect(to('pilot', '2026-11-23')).toEqual(way('pilot 2024-01-01, idea 2026-11-22, pilot 2026-11-23'));
+    expect(to('stopped', '2026-11-22')).toEqual(way('pilot 2024-01-01, idea 2026-11-22, stopped 2026-11-22'));
+  });
+
   it('leads from any phase to any other, and the steps stay in order', () => {
     const step = fc.record({
       phase: fc.constantFrom(...phases),

@@ -15,6 +15,19 @@ const sound = {
   operationPath: 'Borgerservice overtager',
 } as const;
 
+/** Stopped, and taken up again on 1 October: what was decided before is of the run that ended. */
+const again = {
+  came: 'pilot 2025-01-01, stopped 2026-01-01, pilot 2026-10-01',
+  plannedEnd: '2026-11-21',
+  result: 'not-met',
+  decision: 'stop',
+} as const;
+const resumed = [
+  ['a resumed pilot, decided before', { ...again, decisionDate: '2026-01-01' }, ['overdue']],
+  ['a resumed pilot, decided on its first day', { ...again, decisionDate: '2026-10-01' }, []],
+  ['a resumed pilot, decided on no day', again, []],
+] as const;
+
 describe('what is to be looked at in a pilot', () => {
   it.each([
     ['nothing is wrong', {}, []],
@@ -28,6 +41,7 @@ describe('what is to be looked at in a pilot', () => {
       { plannedEnd: '2026-11-21', result: 'partly', decision: 'extend' },
       ['overdue'],
     ],
+    ...resumed,
     ['it is evaluated, and nothing is written', { came: 'pilot 2026-05-01, evaluated 2026-11-01' }, ['no-evaluation']],
     ['eighteen months to the day', { came: 'pilot 2025-05-22' }, []],
     ['a day more', { came: 'pilot 2025-05-21' }, ['stuck']],
@@ -63,6 +77,7 @@ describe('what is to be looked at in a pilot', () => {
     since: day.filter((since) => since <= terms.today),
     plannedEnd: fc.option(day),
     decision: fc.option(fc.constantFrom(...decisions)),
+    decisionDate: fc.option(day),
     result: fc.option(fc.constantFrom(...evaluationResults)),
     purpose: fc.constantFrom('', 'Et formål'),
     evaluation: fc.constantFrom('', 'En evaluering'),

@@ -1,5 +1,5 @@
 import { addMonths } from './calendar';
-import { type Initiative, isTried } from './initiative';
+import { type Decision, type Initiative, isTried } from './initiative';
 import { runningSince } from './pilot-run';
 
 /** What is to be looked at in a pilot. */
@@ -16,6 +16,7 @@ export type PilotFacts = Pick<
   | 'purpose'
   | 'plannedEnd'
   | 'decision'
+  | 'decisionDate'
   | 'evaluation'
   | 'result'
   | 'operationPath'
@@ -55,7 +56,18 @@ export function isEndPassed({ plannedEnd }: Pick<Initiative, 'plannedEnd'>, toda
 
 /** A pilot that is extended has a later end; one whose end has passed is overdue whatever was decided before. */
 function isOverdue(initiative: PilotFacts, today: string): boolean {
-  return isEndPassed(initiative, today) && initiative.decision !== 'scale' && initiative.decision !== 'stop';
+  const decision = standingDecision(initiative);
+  return isEndPassed(initiative, today) && decision !== 'scale' && decision !== 'stop';
+}
+
+/** What was decided of the run that goes on: a decision from before it began was of an earlier one. Without a day it counts. */
+export function standingDecision({
+  decision,
+  decisionDate,
+  steps,
+}: Pick<Initiative, 'decision' | 'decisionDate' | 'steps'>): Decision | null {
+  const since = runningSince(steps);
+  return decisionDate !== null && since !== null && decisionDate < since ? null : decision;
 }
 
 /** Exactly the limit is not more than the limit. */

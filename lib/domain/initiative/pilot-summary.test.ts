@@ -10,10 +10,12 @@ const pilots = [
   pilot('overdue', 3, 'overdue'),
   pilot('both', 1, 'overdue', 'no-path'),
   pilot('again', 30, 'no-path'),
+  pilot('stuck', 20, 'stuck'),
+  pilot('many', 12, 'on-ready', 'no-evaluation', 'no-path', 'no-purpose'),
 ];
 
-test('the worst has the most problems, then the heaviest, then the longest time', () => {
-  const order = ['both', 'overdue', 'again', 'old', 'young'];
+test('the overdue come first, then the stuck, then the most problems, then the longest time', () => {
+  const order = ['both', 'overdue', 'stuck', 'many', 'again', 'old', 'young'];
   expect(worstFirst(pilots).map(({ id }) => id)).toEqual(order);
   expect(worstFirst([...pilots].reverse()).map(({ id }) => id)).toEqual(order);
 });
@@ -21,10 +23,10 @@ test('the worst has the most problems, then the heaviest, then the longest time'
 test('each problem is counted once for each that has it', () => {
   expect(countProblems(pilots)).toEqual({
     overdue: 2,
-    stuck: 0,
-    'on-ready': 0,
-    'no-evaluation': 0,
-    'no-path': 4,
-    'no-purpose': 0,
+    stuck: 1,
+    'on-ready': 1,
+    'no-evaluation': 1,
+    'no-path': 5,
+    'no-purpose': 1,
   });
 });

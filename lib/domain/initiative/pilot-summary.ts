@@ -1,6 +1,6 @@
 import type { Phase } from './initiative';
 import type { InitiativeRow } from './initiative-row';
-import { type PilotProblem, pilotProblems } from './pilot-health';
+import type { PilotProblem } from './pilot-health';
 
 /** What the kommune's front page tells of its pilots, on one day. */
 export type PilotSummary = {
@@ -40,15 +40,21 @@ export function countProblems(
 
 type Pilot = { readonly id: string; readonly problems: readonly PilotProblem[]; readonly pilotMonths: number | null };
 
-/** Pilots with problems, worst first: the most problems, then the heaviest by the fixed order, then the longest in pilot. */
+/** What puts a pilot before the others however few its problems are: somebody must decide, and then it has gone on too long. */
+const pressing: readonly PilotProblem[] = ['overdue', 'stuck'];
+
+/** Pilots with problems, worst first: the overdue, then the stuck, then the most problems, then the longest in pilot. */
 export function worstFirst<T extends Pilot>(pilots: readonly T[]): T[] {
-  const heaviest = ({ problems }: Pilot) => pilotProblems.findIndex((problem) => problems.includes(problem));
+  const rank = ({ problems }: Pilot) => {
+    const place = pressing.findIndex((problem) => problems.includes(problem));
+    return place === -1 ? pressing.length : place;
+  };
   return pilots
     .filter(({ problems }) => problems.length > 0)
     .sort(
       (one, other) =>
+        rank(one) - rank(other) ||
         other.problems.length - one.problems.length ||
-        heaviest(one) - heaviest(other) ||
         (other.pilotMonths ?? 0) - (one.pilotMonths ?? 0) ||
         (one.id < other.id ? -1 : 1),
     );

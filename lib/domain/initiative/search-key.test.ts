@@ -15,6 +15,10 @@ it('characters that stand for any other in a database stand for nothing', () => 
   expect(initiativeSearchText(anInitiative({ title: '100 %_løsning' }))).not.toMatch(/[%_\\]/);
 });
 
+it('NUL, which a database may refuse, is no part of a word', () => {
+  expect(searchWords('løn\u0000robot')).toEqual(['løn', 'robot']);
+});
+
 it('a long search is cut', () => {
   expect(searchWords('a '.repeat(50))).toHaveLength(10);
 });

@@ -2,7 +2,8 @@ import { nameKey } from '../name-key';
 import type { InitiativeContent } from './initiative';
 
 /**
- * What a search looks in, as it is stored: without the characters that a database's search takes for any other. Names of the technology
+ * What a search looks in, as it is stored: without the characters that a database's search takes for any other, and NUL, which it may
+ * refuse. Names of the technology
  * and the areas are not part of it; they may change, and are searched by themselves.
  */
 export function initiativeSearchText(content: InitiativeContent): string {
@@ -19,5 +20,5 @@ export function searchWords(search: string): string[] {
 }
 
 function searchKey(text: string): string {
-  return nameKey(text.replace(/[%_\\]/g, ' '));
+  return nameKey(text.replaceAll('\u0000', ' ').replace(/[%_\\]/g, ' '));
 }

@@ -18,6 +18,15 @@ describe('agreedContent', () => {
     expect(agreedContent(cell, { answer, spread, reason: 'Fordi' })).toMatchObject(expected);
   });
 
+  it.each([
+    ['its earlier reason', { note: 'Før' }, 'piloting', { note: 'Fordi', reason: '' }],
+    ['its earlier reason, for what is not relevant', { note: 'Før' }, 'not-relevant', { note: '', reason: 'Fordi' }],
+    ['another note', { note: 'Står' }, 'piloting', { note: 'Står', reason: '' }],
+  ] as const)('a second agreement takes the place of %s', (_name, part, answer, expected) => {
+    const agreed = { answer, spread: null, reason: 'Fordi' } as const;
+    expect(agreedContent({ ...before, ...part }, agreed, 'Før')).toMatchObject(expected);
+  });
+
   it('says what was agreed, and never overwrites a note', () => {
     const cells = fc.record({
       answer: fc.option(fc.constantFrom(...answers)),

@@ -11,7 +11,9 @@ export type LiveItem = {
   /** In the kommune's own words; null for the combined radar, and for what is no technology. */
   readonly areaName: string | null;
   readonly stage: ItemStage;
-  /** How many have placed it; never which. */
+  /** Another each time the room places it anew: an answer belongs to one round. */
+  readonly round: number;
+  /** How many have placed it, in this round; never which. */
   readonly placed: number;
   /** Null until it is shown, and always with fewer than three. */
   readonly spread: ViewCounts | null;

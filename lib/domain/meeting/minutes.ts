@@ -12,6 +12,8 @@ export type MinutesDecision = {
   readonly due: string | null;
   /** What it is about: a technology's or an initiative's name; null where it is about nothing in particular. */
   readonly about: string | null;
+  /** True where that is an initiative; absent in minutes from before it was kept. */
+  readonly aboutInitiative?: boolean | undefined;
   readonly status: DecisionStatus;
   readonly outcome: string;
 };
@@ -20,6 +22,8 @@ export type MinutesItem = {
   readonly kind: ItemKind;
   readonly title: string;
   readonly areaName: string | null;
+  /** Null for none; absent in minutes from before it was kept. */
+  readonly areaId?: string | null | undefined;
   readonly why: AgendaReason | null;
   readonly note: string;
   readonly spread: ViewCounts | null;

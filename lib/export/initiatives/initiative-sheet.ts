@@ -4,6 +4,8 @@ import { type Locale, textOf } from '@/lib/text/locale';
 /** An initiative as a file tells it, with the names of what it refers to. */
 export type FiledInitiative = {
   readonly initiative: Initiative;
+  /** True of a simulated kommune's: each row says so. */
+  readonly simulated?: boolean;
   readonly row: {
     readonly technologyName: string;
     readonly areaNames: readonly string[];
@@ -62,6 +64,7 @@ export function initiativeSheetColumns(locale: Locale): SheetColumn[] {
     column('dataProtection', 18, ({ initiative }) => protectionWord(initiative, protections)),
     column('ethics', 15, ({ initiative }) => said(initiative.ethics)),
     column('ethicsNote', 40, ({ initiative }) => initiative.ethicsNote),
+    column('marks', 12, ({ simulated }) => (simulated === true ? text.simulated : '')),
   ];
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spreads } from '../../domain/answer';
 import { decisions, evaluationResults, type Initiative, phases, protections } from '../../domain/initiative/initiative';
+import { normaliseContent } from '../../domain/initiative/normalise-content';
 import { initiativeColumns } from '../../import/initiatives/initiative-columns';
 import { planInitiatives } from '../../import/initiatives/plan-initiatives';
 import { readInitiativeSheet } from '../../import/initiatives/read-initiative-sheet';
@@ -24,7 +25,12 @@ const areas = [
 
 /** Texts as they are stored: no edges of white space, and what spreadsheets take for formulas among them. */
 const words = fc.stringMatching(/^[=+\-@'"; æøåÆa-z0-9.,\n]{0,30}$/).map((text) => text.trim());
-const line = words.map((text) => text.replace(/\s+/g, ' ').replace(/^'+/, '').trim());
+const line = words.map((text) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[' ]+/, '')
+    .trim(),
+);
 const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2026-11-22'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -44,10 +50,7 @@ const filed: fc.Arbitrary<FiledInitiative> = fc
     businessLink: fc.constantFrom('', 'https://example.dk/sag?id=1&x=2'),
     result: maybe(fc.constantFrom(...evaluationResults)),
     decision: maybe(fc.constantFrom(...decisions)),
-    partners: fc.uniqueArray(
-      line.filter((name) => name !== '' && !name.includes(';')),
-      { maxLength: 3 },
-    ),
+    partners: fc.uniqueArray(line, { maxLength: 3 }),
     spread: maybe(fc.constantFrom(...spreads)),
     dataProtection: maybe(fc.constantFrom(...protections)),
     phase: fc.constantFrom(...phases),
@@ -55,12 +58,14 @@ const filed: fc.Arbitrary<FiledInitiative> = fc
     id: fc.uuid(),
     version: fc.integer({ min: 1, max: 99 }),
   })
-  .map(({ since, version, ...content }) => {
+  .map(({ since, version, id, phase, ...given }) => {
+    const content = { ...normaliseContent(given), id, phase };
     const initiative: Initiative = { ...content, steps: [{ phase: content.phase, since }] };
     const nameOf = (known: readonly { id: string; name: string }[], id: string) =>
       known.find((one) => one.id === id)?.name ?? '';
     return {
       initiative,
+      simulated: version % 2 === 0,
       row: {
         technologyName: nameOf(technologies, content.technologyId),
         areaNames: content.areaIds.map((id) => nameOf(areas, id)),
@@ -109,6 +114,31 @@ describe('initiatives as a sheet and back', () => {
   it('has a column for everything that is read, in the same order', () => {
     const headings = initiativeColumns.map((column) => da.initiativeFiles.columns[column].heading);
     expect(initiativeSheetColumns('da').map(({ heading }) => heading)).toEqual(headings);
+  });
+
+  it('a simulated kommune’s rows say so, and the mark is known when it is read in', async () => {
+    const [one] = fc.sample(filed, 1);
+    if (one === undefined) throw new Error('No sample');
+    const csv = initiativesCsv([{ ...one, simulated: true }], 'da');
+    const read = await readFile(csv, 'a.csv');
+    const sheet = read.ok ? readInitiativeSheet(read.workbook) : null;
+    expect(sheet?.rows.map(({ cells }) => cells.marks)).toEqual(['Simuleret']);
+    expect(sheet?.unknown).toEqual([]);
+    const plain = await readFile(initiativesCsv([{ ...one, simulated: false }], 'da'), 'a.csv');
+    expect(plain.ok && readInitiativeSheet(plain.workbook)?.rows.map(({ cells }) => cells.marks)).toEqual(['']);
+    expect([da.initiativeFiles.fileName('2026-11-22', true), da.initiativeFiles.fileName('2026-11-22', false)]).toEqual(
+      ['indsatser-simuleret-2026-11-22', 'indsatser-2026-11-22'],
+    );
+  });
+
+  it('one partner with a semicolon is two, as a cell says it, and stays so', async () => {
+    const [one] = fc.sample(filed, 1);
+    if (one === undefined) throw new Error('No sample');
+    const { steps, id, phase, ...content } = one.initiative;
+    const stored = normaliseContent({ ...content, partners: ['Ørby; Æblekommune', 'Ørby'] });
+    expect(stored.partners).toEqual(['Ørby', 'Æblekommune']);
+    const list = [{ ...one, initiative: { ...stored, steps, id, phase } }];
+    expect((await planOf(initiativesCsv(list, 'da'), 'a.csv', list)).planned).toMatchObject([{ kind: 'unchanged' }]);
   });
 
   it('an empty sheet is a template that reads as no rows', async () => {

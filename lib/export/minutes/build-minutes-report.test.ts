@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Minutes } from '@/lib/domain/meeting/minutes';
+import type { PilotProblem } from '@/lib/domain/initiative/pilot-health';
+import type { Minutes, MinutesDecision } from '@/lib/domain/meeting/minutes';
 import { buildMinutesReport } from './build-minutes-report';
 import { emptyMinutes, exampleMinutes, extremeMinutes } from './minutes.fixture';
 
@@ -30,10 +31,48 @@ describe('the report of minutes', () => {
   test('names what a pilot lacked, and ends no sentence twice', () => {
     expect(sectionOf(exampleMinutes(), 'item-2')?.blocks).toEqual([
       expect.objectContaining({
-        text: 'På dagsordenen, fordi afprøvningen var over tid og uden en vej til drift.',
+        text: 'På dagsordenen, fordi afprøvningen havde passeret slutdatoen uden en beslutning og manglede en vej til drift.',
       }),
       { kind: 'list', items: ['Beslutning: Bussen stoppes.'] },
     ]);
+  });
+
+  test('reads as one sentence whatever a pilot lacked', () => {
+    const [, pilot] = exampleMinutes().items;
+    if (pilot === undefined) throw new Error('No item');
+    const told = (problems: readonly PilotProblem[]) => {
+      const why = { kind: 'pilot', problems, months: null } as const;
+      return sectionOf(exampleMinutes({ items: [{ ...pilot, why }] }), 'item-1')?.blocks[0];
+    };
+    expect(told(['overdue', 'stuck', 'on-ready', 'no-evaluation'])).toMatchObject({
+      text: 'På dagsordenen, fordi afprøvningen havde passeret slutdatoen uden en beslutning, sad fast og ikke var evalueret; teknologien er klar til drift.',
+    });
+    expect(told(['on-ready'])).toMatchObject({
+      text: 'På dagsordenen, fordi afprøvningen gælder en teknologi, der er klar til drift.',
+    });
+  });
+
+  test('says of an item that nothing was written about that it was not discussed, once the meeting is closed', () => {
+    const [, , topic] = exampleMinutes().items;
+    if (topic === undefined) throw new Error('No item');
+    const items = [{ ...topic, note: '' }];
+    expect(sectionOf(exampleMinutes({ items }), 'item-1')?.blocks).toEqual([
+      { kind: 'paragraph', text: 'Ikke drøftet: Der er ikke noteret, aftalt eller besluttet noget.' },
+    ]);
+    expect(sectionOf(exampleMinutes({ items, closedAt: null }), 'item-1')?.blocks).toEqual([]);
+  });
+
+  test('says which earlier decisions were late on the day of the meeting', () => {
+    const [settled] = exampleMinutes().followedUp;
+    if (settled === undefined) throw new Error('No decision');
+    const statusOf = (change: Partial<MinutesDecision>) => {
+      const followedUp = [{ ...settled, status: 'open', outcome: '', ...change } as const];
+      const [block] = sectionOf(exampleMinutes({ followedUp }), 'followed-up')?.blocks ?? [];
+      return block?.kind === 'table' ? block.table.rows[0]?.cells.at(-1)?.text : undefined;
+    };
+    expect(statusOf({ due: '2026-08-17' })).toBe('Åben, frist overskredet');
+    expect(statusOf({ due: '2026-08-18' })).toBe('Åben');
+    expect(statusOf({ due: '2026-08-17', status: 'done' })).toBe('Gjort');
   });
 
   test('keeps a placement that was agreed to stand, and one on the combined radar', () => {

@@ -43,15 +43,16 @@ function marksOf({ closedAt, simulated }: Minutes, locale: Locale): ReportMark[]
 /** First what was decided; then what was said of each thing. A section without content is left out. */
 function minutesSections(minutes: Minutes, locale: Locale): Section[] {
   const { headings } = textOf(locale).minutes;
+  const telling = { locale, publisher: minutes.publisher, closed: minutes.closedAt !== null };
   const items = minutes.items.map((item, index) => ({
-    ...section('item', headings.item(index + 1, itemTitle(item, locale)), itemBlocks(item, minutes.publisher, locale)),
+    ...section('item', headings.item(index + 1, itemTitle(item, locale)), itemBlocks(item, telling)),
     key: `item-${index + 1}`,
   }));
   const sections = [
     section('meeting', headings.meeting, meetingBlocks(minutes, locale)),
     section('decisions', headings.decisions, decisionTable(allDecisions(minutes), locale)),
     ...items,
-    section('followed-up', headings.followedUp, followedUpTable(minutes.followedUp, locale)),
+    section('followed-up', headings.followedUp, followedUpTable(minutes, locale)),
     section('themes', headings.themes, themeBlocks(minutes, locale)),
   ];
   return sections.filter(({ id, blocks }) => id === 'item' || blocks.length > 0);

@@ -32,18 +32,21 @@ export function decisionTable(decisions: readonly MinutesDecision[], locale: Loc
   return tableBlock(decisions, { key: 'decisions', caption, parts: decided, locale });
 }
 
-/** What was open from earlier meetings, and what became of it; nothing where nothing was open. */
-export function followedUpTable(decisions: readonly MinutesDecision[], locale: Locale): Block[] {
+/** What was open from earlier meetings, what became of it, and what was late on the meeting's day; nothing where nothing was open. */
+export function followedUpTable({ followedUp, date }: Minutes, locale: Locale): Block[] {
   const caption = textOf(locale).minutes.table.followedUp;
-  return tableBlock(decisions, { key: 'followed-up', caption, parts: followed, locale });
+  return tableBlock(followedUp, { key: 'followed-up', caption, parts: followed, locale, date });
 }
 
 type Shape = Pick<ReportTable, 'key' | 'caption'> & {
   readonly parts: readonly (readonly [Part, number])[];
   readonly locale: Locale;
+  /** The meeting's, ISO yyyy-mm-dd: what was late then is told; nothing is when left out. */
+  readonly date?: string;
 };
 
-function tableBlock(decisions: readonly MinutesDecision[], { key, caption, parts, locale }: Shape): Block[] {
+function tableBlock(decisions: readonly MinutesDecision[], shape: Shape): Block[] {
+  const { key, caption, parts, locale } = shape;
   if (decisions.length === 0) return [];
   const { columns: headings } = textOf(locale).minutes.table;
   const columns = parts.map(([part, width]): ReportColumn => {
@@ -51,14 +54,14 @@ function tableBlock(decisions: readonly MinutesDecision[], { key, caption, parts
   });
   const rows = decisions.map((decision, index) => ({
     id: `${key}-${index + 1}`,
-    cells: parts.map(([part]) => ({ text: partText(part, decision, locale), kind: null })),
+    cells: parts.map(([part]) => ({ text: partText(part, decision, shape), kind: null })),
   }));
   return [{ kind: 'table', table: { key, caption, columns, rows, note: '', rowHeader: 'what' } }];
 }
 
-function partText(part: Part, decision: MinutesDecision, locale: Locale): string {
+function partText(part: Part, decision: MinutesDecision, { locale, date }: Pick<Shape, 'locale' | 'date'>): string {
   const { minutes } = textOf(locale);
-  const { kind, what, about, who, due, status, outcome } = decision;
+  const { kind, what, about, who, due } = decision;
   switch (part) {
     case 'kind':
       return minutes.kinds[kind];
@@ -71,6 +74,16 @@ function partText(part: Part, decision: MinutesDecision, locale: Locale): string
     case 'due':
       return due === null ? '–' : formatDate(new Date(due), locale);
     case 'status':
-      return outcome === '' ? minutes.statuses[status] : minutes.settled(minutes.statuses[status], outcome);
+      return statusText(decision, { locale, date });
   }
+}
+
+function statusText(
+  { status, due, outcome }: MinutesDecision,
+  { locale, date }: { readonly locale: Locale; readonly date: string | undefined },
+): string {
+  const { minutes } = textOf(locale);
+  const late = status === 'open' && due !== null && date !== undefined && due < date;
+  const name = late ? minutes.late(minutes.statuses[status]) : minutes.statuses[status];
+  return outcome === '' ? name : minutes.settled(name, outcome);
 }

@@ -17,8 +17,15 @@ export function itemTitle({ kind, title, areaName }: MinutesItem, locale: Locale
   return minutes.placed(title, areaName ?? words.combined.toLowerCase());
 }
 
+export type ItemTelling = {
+  readonly publisher: string;
+  readonly locale: Locale;
+  /** The meeting is over: what nothing was written about was not discussed. */
+  readonly closed: boolean;
+};
+
 /** Why it was on the agenda, what was said, how each placed it, what the group agreed on, and what was decided. */
-export function itemBlocks(item: MinutesItem, publisher: string, locale: Locale): Block[] {
+export function itemBlocks(item: MinutesItem, { publisher, locale, closed }: ItemTelling): Block[] {
   const { why, note, spread, agreed, decisions } = item;
   const reason: Block[] =
     why === null ? [] : [{ kind: 'paragraph', text: whyText(why, publisher, locale), role: 'small' }];
@@ -26,10 +33,11 @@ export function itemBlocks(item: MinutesItem, publisher: string, locale: Locale)
     ...(spread === null ? [] : [spreadSentence(spread, locale)]),
     ...(agreed === null ? [] : agreedSentences(agreed, locale)),
   ];
+  const untouched = closed && note === '' && placed.length + decisions.length === 0;
   const decided = decisions.map((decision) => decisionSentence(decision, locale));
   return [
     ...reason,
-    ...paragraphBlocks(paragraphs(note)),
+    ...paragraphBlocks(untouched ? [textOf(locale).minutes.untouched] : paragraphs(note)),
     ...(placed.length === 0 ? [] : paragraphBlocks([placed.join(' ')])),
     ...(decided.length === 0 ? [] : [{ kind: 'list', items: decided } as const]),
   ];
@@ -39,8 +47,9 @@ function whyText(why: AgendaReason, publisher: string, locale: Locale): string {
   const { minutes, finding, report } = textOf(locale);
   if (why.kind === 'gap') return minutes.why.gap(findingName(finding, why.finding, publisher));
   if (why.kind === 'open-decision') return minutes.why['open-decision'];
-  const problems = why.problems.map((problem) => minutes.problems[problem]);
-  return minutes.why.pilot(nameList(problems, report, problems.length));
+  const problems = why.problems.flatMap((problem) => (problem === 'on-ready' ? [] : [minutes.problems[problem]]));
+  const onReady = why.problems.includes('on-ready');
+  return minutes.why[onReady ? 'pilotOnReady' : 'pilot'](nameList(problems, report, problems.length));
 }
 
 /** "Hver for sig: 1 i drift, 4 afprøver og 1 følger." */

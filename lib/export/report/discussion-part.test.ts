@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '@/lib/domain/snapshot';
+import { discussionOf, type SnapshotDiscussion } from '@/lib/domain/snapshot-discussion';
 import { renderDocx } from '../docx/render-docx';
+import { exampleMinutes } from '../minutes/minutes.fixture';
 import { renderPdf } from '../pdf/render-pdf';
 import { renderPptx } from '../pptx/render-pptx';
 import { checkPdf } from '../testing/check-pdf';
@@ -12,6 +14,16 @@ import { exampleSnapshot } from './snapshot.fixture';
 import { discussedSnapshot, extremelyDiscussedSnapshot } from './snapshot-discussion.fixture';
 
 const blocksOf = (snapshot: Snapshot) => buildReport(snapshot).body.find(({ id }) => id === 'discussion')?.blocks;
+
+/** The example's discussion as minutes tell it that keep areas and what decisions are about. */
+const inSchools = {
+  placements: discussionOf(exampleMinutes()).placements.map((placement) => ({ ...placement, areaId: 'skole' })),
+  decisions: discussionOf(exampleMinutes()).decisions.map((decision, index) => ({
+    ...decision,
+    areaId: index === 0 ? 'skole' : null,
+    ...(index === 1 ? { about: 'Selvkørende bus', aboutInitiative: true } : {}),
+  })),
+};
 
 describe('a discussion in a paper', () => {
   test('stands before the questions, and only where it was taken along', () => {
@@ -52,13 +64,32 @@ describe('a discussion in a paper', () => {
     expect(JSON.stringify(blocks)).toContain('traf ingen beslutninger');
   });
 
-  test('names nobody who is responsible in a public version, and says so', () => {
-    const published = buildReport(discussedSnapshot({ options: { audience: 'public' } }));
+  test('a public version names nobody and nothing that may be a supplier, and says so', () => {
+    const published = buildReport(
+      discussedSnapshot({ options: { audience: 'public', areaIds: ['skole'] } }, inSchools),
+    );
     const said = JSON.stringify(published);
-    expect(said).not.toContain('IT-chef');
-    expect(said).toContain('To skoler er i gang.');
+    for (const withheld of ['IT-chef', 'To skoler er i gang.', 'Selvkørende bus']) expect(said).not.toContain(withheld);
+    expect(said).toContain('Laver en plan for skolerne');
     expect(said).toContain('Hvem der er ansvarlig for 2 beslutninger, fordi det kan være navne.');
-    expect(JSON.stringify(buildReport(discussedSnapshot()))).toContain('IT-chef');
+    expect(said).toContain('Begrundelsen for 1 aftalt placering, fordi den kan nævne personer og leverandører.');
+    expect(said).toContain('Hvad 1 beslutning handler om, fordi en indsats kan være opkaldt efter en leverandør.');
+    expect(said).not.toContain('ikke er valgt til bilaget');
+    const internal = JSON.stringify(buildReport(discussedSnapshot({}, inSchools)));
+    for (const told of ['IT-chef', 'To skoler er i gang.', 'Selvkørende bus']) expect(internal).toContain(told);
+  });
+
+  test('a public version tells nothing of areas that were not chosen, and says that it does not', () => {
+    const of = (decisions: SnapshotDiscussion['decisions']) =>
+      discussedSnapshot({ options: { audience: 'public', areaIds: ['velfaerd'] } }, { ...inSchools, decisions });
+    const [first, ...others] = inSchools.decisions;
+    const some = buildReport(of(inSchools.decisions));
+    expect(JSON.stringify(some)).not.toContain('Laver en plan for skolerne');
+    expect(JSON.stringify(some)).toContain('2 aftaler og beslutninger om fagområder, der ikke er valgt til bilaget.');
+    expect(others).toHaveLength(2);
+    const none = JSON.stringify(blocksOf(of(first === undefined ? [] : [first])));
+    expect(none).toContain('handler om fagområder, der ikke er valgt til bilaget.');
+    expect(none).not.toContain('traf ingen beslutninger');
   });
 
   test('has a section in Word and one slide', async () => {

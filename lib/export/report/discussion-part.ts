@@ -18,12 +18,13 @@ export type DiscussionPart = {
 };
 
 /** The part of a paper that tells of a discussion; null where the paper has none. */
-export function discussionPart({ snapshot, text, locale }: ReportContext): DiscussionPart | null {
+export function discussionPart({ snapshot, text, locale, leftOut }: ReportContext): DiscussionPart | null {
   const { discussion } = snapshot;
   if (discussion === undefined) return null;
   const { minutes, words } = text;
   const { title, forum, date, placements, decisions } = discussion;
-  const about = isEmpty(discussion) ? minutes.paper.nothing : minutes.paper.about;
+  const empty = leftOut.elsewhere > 0 ? minutes.paper.withheld : minutes.paper.nothing;
+  const about = isEmpty(discussion) ? empty : minutes.paper.about;
   return {
     heading: minutes.paper.heading(forum),
     about: about(title, formatDate(new Date(date), locale)),

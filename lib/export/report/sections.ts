@@ -107,6 +107,9 @@ function leftOutSections({ leftOut, text, snapshot }: ReportContext): Section[] 
     ...(leftOut.notes > 0 ? [say.notes(leftOut.notes)] : []),
     ...(leftOut.author ? [say.author] : []),
     ...(leftOut.responsible > 0 ? [say.responsible(leftOut.responsible)] : []),
+    ...(leftOut.reasons > 0 ? [say.reasons(leftOut.reasons)] : []),
+    ...(leftOut.initiatives > 0 ? [say.initiatives(leftOut.initiatives)] : []),
+    ...(leftOut.elsewhere > 0 ? [say.elsewhere(leftOut.elsewhere)] : []),
   ];
   return items.length === 0 ? [] : [section('left-out', headings.leftOut, [{ kind: 'list', items }])];
 }

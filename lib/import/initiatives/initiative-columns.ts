@@ -6,6 +6,8 @@ export const initiativeColumns = [
   ...(['startDate', 'plannedEnd', 'expected', 'measured', 'businessCase', 'businessLink', 'operationPath'] as const),
   ...(['evaluation', 'result', 'decision', 'decisionDate', 'decisionReason', 'partners', 'supplier'] as const),
   ...(['spread', 'citizenContact', 'usesAi', 'dataProtection', 'ethics', 'ethicsNote'] as const),
+  // Says whether the row is simulated: known, and not read.
+  'marks',
 ] as const;
 export type InitiativeColumn = (typeof initiativeColumns)[number];
 
@@ -17,30 +19,38 @@ const headings: Record<InitiativeColumn, readonly string[]> = {
   technology: ['teknologi', 'technology'],
   areas: ['fagområder', 'fagområde', 'områder', 'område', 'forvaltning', 'areas', 'area'],
   phase: ['fase', 'phase', 'status'],
-  since: ['fase fra', 'i fasen siden', 'phase from', 'in phase since'],
+  since: ['siden', 'fase fra', 'i fasen siden', 'since', 'phase from', 'in phase since'],
   owner: ['ejer', 'ansvarlig', 'projektejer', 'owner', 'responsible'],
   purpose: ['formål', 'purpose'],
   need: ['behov', 'need'],
   startDate: ['start', 'startdato', 'start date'],
-  plannedEnd: ['planlagt slut', 'slut', 'slutdato', 'planned end', 'end date'],
+  plannedEnd: ['planlagt slutning', 'planlagt slut', 'slut', 'slutdato', 'planned end', 'end date'],
   expected: ['forventet gevinst', 'expected benefit'],
   measured: ['målt gevinst', 'measured benefit'],
   businessCase: ['business case'],
   businessLink: ['link til business case', 'link to business case'],
-  operationPath: ['vej til drift', 'way to operation'],
+  operationPath: ['vej til drift', 'route to operation', 'way to operation'],
   evaluation: ['evaluering', 'evaluation'],
   result: ['resultat', 'result'],
   decision: ['beslutning', 'decision'],
-  decisionDate: ['besluttet den', 'beslutningsdato', 'decided on', 'decision date'],
+  decisionDate: [
+    'dato for beslutningen',
+    'besluttet den',
+    'beslutningsdato',
+    'date of the decision',
+    'decided on',
+    'decision date',
+  ],
   decisionReason: ['begrundelse', 'reason'],
-  partners: ['partnere', 'partnerkommuner', 'partners', 'partner kommuner'],
+  partners: ['samarbejdspartnere', 'partnere', 'partnerkommuner', 'partners', 'partner kommuner'],
   supplier: ['leverandør', 'supplier'],
   spread: ['udbredelse', 'spread'],
   citizenContact: ['direkte kontakt med borgere', 'borgerkontakt', 'direct contact with citizens'],
   usesAi: ['bruger kunstig intelligens', 'bruger ai', 'uses artificial intelligence', 'uses ai'],
   dataProtection: ['databeskyttelse', 'data protection'],
   ethics: ['etik overvejet', 'etik', 'ethics considered', 'ethics'],
-  ethicsNote: ['note om etik', 'note on ethics'],
+  ethicsNote: ['etiske overvejelser', 'note om etik', 'ethical considerations', 'note on ethics'],
+  marks: ['mærke', 'mark'],
 };
 
 /** Case, accents, punctuation and spaces are nothing to go by. */

@@ -86,6 +86,11 @@ export const experiences = {
     leadShared: 'Delt: alle kommuner, der bruger Pejling her, ser det, der står herunder.',
     leadWithdrawn: 'Trukket tilbage. Kun I kan se den. I kan rette den og dele den igen.',
     preview: 'Sådan ser andre kommuner den',
+    previewWithdrawn: 'Sådan ser den ud, hvis I deler den igen',
+    gone: 'Erfaringen er trukket tilbage',
+    goneText:
+      'I har markeret, at I bruger den, men kommunen deler den ikke længere. Deler den erfaringen igen, finder I den under Erfaringer.',
+    toOthers: 'Se andre erfaringer',
     empty: 'Mangler',
     aboutTechnology: (technology: string): string => `Alt om ${technology}`,
     moreAbout: (technology: string): string => `Flere erfaringer med ${technology}`,

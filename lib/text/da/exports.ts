@@ -70,7 +70,7 @@ export const exportPages = {
     noField: 'Ingen: bilaget fortæller ikke om andre kommuner',
     meeting: 'Tag en drøftelse med',
     meetingHint:
-      'Et afsnit om, hvad et afsluttet møde aftalte og besluttede. Noter og deltagere kommer ikke med; i en offentlig version heller ikke de ansvarlige.',
+      'Et afsnit om, hvad et afsluttet møde aftalte og besluttede. Noter og deltagere kommer ikke med; i en offentlig version heller ikke begrundelser, ansvarlige, indsatsers navne og, når du vælger fagområder, de øvrige.',
     noMeeting: 'Ingen: bilaget fortæller ikke om en drøftelse',
     areas: 'Fagområder med egen radar og tabel',
     areasHint:
@@ -121,6 +121,12 @@ export const exportPages = {
     leftOutAuthor: 'navnet på den, der har lavet bilaget',
     leftOutResponsible: (count: number): string =>
       count === 1 ? 'hvem der er ansvarlig for 1 beslutning' : `hvem der er ansvarlig for ${count} beslutninger`,
+    leftOutReasons: (count: number): string =>
+      count === 1 ? 'begrundelsen for 1 aftalt placering' : `begrundelsen for ${count} aftalte placeringer`,
+    leftOutInitiatives: (count: number): string =>
+      count === 1 ? 'hvad 1 beslutning handler om' : `hvad ${count} beslutninger handler om`,
+    leftOutElsewhere: (count: number): string =>
+      `${count === 1 ? '1 aftale eller beslutning' : `${count} aftaler og beslutninger`} om fagområder, der ikke er valgt`,
     checkTexts: 'Dine egne tekster er ikke ændret. Læs dem igennem for navne, før du offentliggør bilaget.',
     again: 'Lav et nyt ud fra dette',
     finish: 'Gør endelig',

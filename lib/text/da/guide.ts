@@ -8,6 +8,7 @@ const kommuner = (count: number): string => (count === 1 ? '1 kommune' : `${coun
 export const guide = {
   title: 'Temaer til drøftelsen',
   lead: 'Ni temaer om jeres brug af ny teknologi. Ved hvert tema står det, Pejling ved i dag. Skriv det, I bliver enige om – og lad det stå tomt, I ikke når.',
+  leadReader: 'Ni temaer om jeres brug af ny teknologi. Ved hvert tema står det, Pejling ved i dag.',
   credit:
     'Temaerne kommer fra Kommunernes Teknologiradar 2020 (KL). Spørgsmålene er Pejlings egne, og tallene er jeres.',
   contents: 'De ni temaer',
@@ -22,6 +23,7 @@ export const guide = {
   answerHint: 'Nogle få linjer. De kommer med i referatet.',
   noAnswer: 'Temaet er ikke besvaret.',
   save: 'Gem svaret',
+  savesAll: 'Hver knap gemmer alle de svar, du har ændret.',
   seeInitiatives: 'Se indsatserne',
   seeRadar: 'Se radaren',
   seeExperiences: 'Se erfaringerne',
@@ -112,7 +114,7 @@ export const guide = {
     'no-initiatives': 'Der er ingen registrerede indsatser i gang, så her er intet at tælle.',
     'no-answers': 'Radaren er ikke udfyldt endnu.',
     uses: (count: number, operating: number, piloting: number, following: number): string =>
-      `Af ${technologies(count)} er ${operating} i drift mindst ét sted, ${piloting} afprøves, og ${following} følges.`,
+      `Af radarens ${technologies(count)} er ${operating} i drift mindst ét sted, ${piloting} afprøves uden at være i drift noget sted, og ${following} følges uden at være i brug.`,
     'of-ring': {
       ready: (count: number, of: number, publisher: string, ring: string): string =>
         `${count} af de ${of}, som ${publisher} placerer i ${ring}, er i drift mindst ét sted.`,
@@ -123,7 +125,7 @@ export const guide = {
     counts: (tooMuch: number, tooLittle: number, usingTooLittle: number): string =>
       `${technologies(tooMuch)} afprøves for meget, ${tooLittle} for lidt, og ${usingTooLittle} bruges for lidt.`,
     pilotsOf: (count: number, trials: number, publisher: string, ring: string): string =>
-      `${technologies(count)} afprøves; ${publisher} har ${trials} i ${ring}.`,
+      `${technologies(count)} afprøves mindst ét sted; ${publisher} har ${trials} i ${ring}.`,
     areas: {
       caption: 'Balancen i hvert fagområde',
       area: 'Fagområde',
@@ -138,7 +140,7 @@ export const guide = {
     results: (met: number, partly: number, notMet: number): string =>
       `Evalueringerne: ${met} gav den forventede gevinst, ${partly} gav noget af den, og ${notMet} gav den ikke.`,
     pilots: (tried: number): string =>
-      tried === 0 ? 'Ingen indsatser afprøves lige nu.' : `${initiatives(tried)} afprøves nu.`,
+      tried === 0 ? 'Ingen af jeres indsatser afprøves lige nu.' : `I har ${initiatives(tried)}, der afprøves nu.`,
     median: (months: string): string => `Halvdelen har været i gang i ${months} måneder eller mere.`,
     problems: {
       overdue: (count: number): string => `${pilots(count)} har passeret slutdatoen uden en beslutning.`,

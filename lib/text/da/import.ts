@@ -7,7 +7,7 @@ export const importing = {
     empty: 'Filen er tom. Vælg den fil, der har jeres placeringer.',
     'too-large': 'Filen fylder over 5 MB. Gem kun arket med placeringerne, og prøv igen.',
     'too-large-unpacked': 'Filen fylder over 50 MB, når den pakkes ud. Gem kun arket med placeringerne i en ny fil.',
-    'too-many-rows': 'Arket har over 2.000 rækker. Gem kun rækkerne med teknologier, og prøv igen.',
+    'too-many-rows': 'Arket har for mange rækker. Gem kun dem, der skal læses ind, eller del arket i to, og prøv igen.',
     'too-many-columns': 'Arket har over 100 kolonner. Gem kun kolonnerne med placeringer, og prøv igen.',
     'unsupported-type': 'Filtypen kan ikke læses. Gem regnearket som .xlsx eller .csv, og prøv igen.',
     'wrong-content': 'Filens indhold passer ikke til dens navn. Åbn den i Excel, og gem den som .xlsx eller .csv.',

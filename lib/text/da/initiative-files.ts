@@ -2,6 +2,7 @@
 export const initiativeFiles = {
   title: 'Indsatser som regneark',
   lead: 'Hent indsatserne i et regneark, ret dem dér, og læs dem ind igen. Eller brug arket som skabelon til en liste, I har i forvejen.',
+  leadReader: 'Hent indsatserne i et regneark.',
   get: {
     heading: 'Hent',
     text: (count: number): string =>
@@ -20,6 +21,8 @@ export const initiativeFiles = {
     editorOnly: 'Digitaliseringschefen kan læse et ark ind.',
   },
   sheet: 'Indsatser',
+  simulated: 'Simuleret',
+  fileName: (day: string, simulated: boolean): string => `indsatser-${simulated ? 'simuleret-' : ''}${day}`,
   guideSheet: 'Vejledning',
   guide: {
     title: 'Sådan bruges arket',
@@ -29,7 +32,7 @@ export const initiativeFiles = {
       'Flere fagområder eller partnere i samme felt adskilles med semikolon.',
       'Datoer skrives 2026-11-22 eller 22-11-2026.',
       'Et tomt felt tømmer det, der stod. En kolonne, der mangler i arket, ændrer ikke noget.',
-      'Fase fra læses kun, når fasen er ny. Ellers gælder den dag, der allerede står.',
+      '“Siden” læses kun, når fasen er ny. Ellers gælder den dag, der allerede står.',
     ],
     columns: 'Kolonnerne',
   },
@@ -40,12 +43,12 @@ export const initiativeFiles = {
     technology: { heading: 'Teknologi', explains: 'En af radarens teknologier. Skal udfyldes.' },
     areas: { heading: 'Fagområder', explains: 'Et eller flere af kommunens fagområder. Skal udfyldes.' },
     phase: { heading: 'Fase', explains: 'Idé, pilot, evalueret, i drift eller stoppet. Skal udfyldes.' },
-    since: { heading: 'Fase fra', explains: 'Dagen, indsatsen kom i fasen.' },
-    owner: { heading: 'Ejer', explains: 'En rolle eller et navn.' },
+    since: { heading: 'Siden', explains: 'Dagen, indsatsen kom i fasen.' },
+    owner: { heading: 'Ansvarlig', explains: 'En rolle eller et navn.' },
     purpose: { heading: 'Formål', explains: 'Hvad indsatsen skal opnå.' },
     need: { heading: 'Behov', explains: 'Det behov eller den udfordring, den møder.' },
     startDate: { heading: 'Start', explains: 'Dagen, den begyndte.' },
-    plannedEnd: { heading: 'Planlagt slut', explains: 'Dagen, den skal være afprøvet.' },
+    plannedEnd: { heading: 'Planlagt slutning', explains: 'Dagen, den skal være afprøvet.' },
     expected: { heading: 'Forventet gevinst', explains: 'I ord eller tal.' },
     measured: { heading: 'Målt gevinst', explains: 'I ord eller tal.' },
     businessCase: { heading: 'Business case', explains: 'Ja eller nej.' },
@@ -57,24 +60,25 @@ export const initiativeFiles = {
       explains: 'Gevinsten kom som ventet, kom delvist eller udeblev. Ja, delvist eller nej er nok.',
     },
     decision: { heading: 'Beslutning', explains: 'Skalér, forlæng eller stop.' },
-    decisionDate: { heading: 'Besluttet den', explains: 'Dagen for beslutningen.' },
+    decisionDate: { heading: 'Dato for beslutningen', explains: 'Dagen for beslutningen.' },
     decisionReason: { heading: 'Begrundelse', explains: 'Hvorfor det blev besluttet.' },
-    partners: { heading: 'Partnere', explains: 'Kommuner og andre, den afprøves sammen med.' },
+    partners: { heading: 'Samarbejdspartnere', explains: 'Kommuner og andre, den afprøves sammen med.' },
     supplier: { heading: 'Leverandør', explains: 'Navnet.' },
     spread: { heading: 'Udbredelse', explains: 'Enkelte steder, flere steder eller hele området.' },
     citizenContact: { heading: 'Direkte kontakt med borgere', explains: 'Ja eller nej.' },
     usesAi: { heading: 'Bruger kunstig intelligens', explains: 'Ja eller nej.' },
     dataProtection: { heading: 'Databeskyttelse', explains: 'Ikke relevant, skal afklares eller vurderet.' },
     ethics: { heading: 'Etik overvejet', explains: 'Ja eller nej.' },
-    ethicsNote: { heading: 'Note om etik', explains: 'Hvad I har overvejet.' },
+    ethicsNote: { heading: 'Etiske overvejelser', explains: 'Hvad I har overvejet.' },
+    marks: { heading: 'Mærke', explains: 'Står der “Simuleret”, er indsatsen ikke virkelig. Læses ikke ind.' },
   },
   start: {
     title: 'Læs indsatser ind',
     lead: 'Vælg et regneark med en række for hver indsats. Vi viser, hvad der er nyt, og hvad der ændres. Intet er gemt, før du siger til.',
     file: 'Regneark med indsatser',
-    fileHint: 'CSV, .xlsx eller .xlsm, højst 5 MB og 2.000 rækker.',
+    fileHint: 'CSV, .xlsx eller .xlsm, højst 5 MB og 2.500 rækker.',
     submit: 'Læs filen',
-    template: 'Hent et ark at udfylde',
+    template: 'Hent jeres ark med indsatser',
     back: 'Skal du læse svar til radaren ind? ',
     backLink: 'Læs et ark med svar ind',
     link: 'Læs et ark med indsatser ind',
@@ -127,7 +131,7 @@ export const initiativeFiles = {
     future: (value: string): string => `fasen begynder først ${value}. Skriv en dag, der har været.`,
     'before-last': (value: string): string =>
       `den nye fase kan ikke begynde før den forrige, som begyndte ${value}. Ret datoen.`,
-    'end-before-start': (value: string): string => `planlagt slut, ${value}, ligger før start. Ret en af dem.`,
+    'end-before-start': (value: string): string => `planlagt slutning, ${value}, ligger før start. Ret en af dem.`,
     'too-long': (_value: string, column: string): string => `teksten i ${column} er for lang. Forkort den.`,
     'too-many': (_value: string, column: string): string => `der er for mange i ${column}. Højst 30.`,
     'unknown-id': (value: string): string =>
@@ -137,6 +141,7 @@ export const initiativeFiles = {
   },
   suggestion: (name: string): string => ` Mente du “${name}”?`,
   done: {
+    see: 'Se indsatserne',
     imported: (made: number, changed: number): string => `Gemt: ${made} nye og ${changed} ændrede indsatser.`,
     undone: (count: number): string =>
       count === 1 ? '1 indsats er sat tilbage.' : `${count} indsatser er sat tilbage.`,
@@ -148,7 +153,7 @@ export const initiativeFiles = {
     `${file}: ${made} nye, ${changed} ændrede indsatser.`,
   failed: {
     'no-initiatives':
-      'Der er ingen kolonner med titel og teknologi i filen. Hent et ark at udfylde, og brug dets overskrifter.',
+      'Der er ingen kolonner med titel og teknologi i filen. Hent jeres ark med indsatser, og brug dets overskrifter.',
     'changed-meanwhile': 'Noget er ændret, siden du så arket igennem. Se det igennem igen. Intet er gemt.',
     'nothing-to-import': 'Der er intet nyt at gemme.',
   },

@@ -50,11 +50,11 @@ export const initiativeViews = {
     moveAbout: (title: string): string => title,
     since: 'Fra den',
     to: {
-      idea: 'Til idé',
-      pilot: 'Til pilot',
-      evaluated: 'Til evalueret',
-      operating: 'Til i drift',
-      stopped: 'Til stoppet',
+      idea: 'Flyt til Idé',
+      pilot: 'Flyt til Pilot',
+      evaluated: 'Flyt til Evalueret',
+      operating: 'Flyt til I drift',
+      stopped: 'Flyt til Stoppet',
     },
     doneTitle: 'Flyttet',
     done: {
@@ -62,7 +62,7 @@ export const initiativeViews = {
       pilot: 'Indsatsen er nu en pilot.',
       evaluated:
         'Indsatsen er nu evalueret. Skriv, hvad I fandt ud af, og træf en beslutning: skalér, forlæng eller stop.',
-      operating: 'Indsatsen er nu i drift.',
+      operating: 'Indsatsen er nu i drift. Angiv, hvor udbredt den er, og notér den målte gevinst.',
       stopped: 'Indsatsen er nu stoppet.',
     },
     seeMoved: 'Gå til indsatsen',

@@ -37,11 +37,11 @@ export const initiatives = {
   /** After the number: "3 er over slutdatoen uden en beslutning". */
   problemCounts: {
     overdue: (_count: number): string => 'er over slutdatoen uden en beslutning',
-    stuck: (_count: number): string => 'har været i gang længe',
+    stuck: (_count: number): string => 'sidder fast',
     'on-ready': (_count: number): string => 'prøver en teknologi, der er klar til drift',
     'no-evaluation': (_count: number): string => 'mangler en evaluering',
     'no-path': (_count: number): string => 'har ingen vej til drift',
-    'no-purpose': (_count: number): string => 'har intet formål',
+    'no-purpose': (_count: number): string => 'mangler et formål',
   },
 
   list: {
@@ -80,8 +80,7 @@ export const initiatives = {
 
   form: {
     newTitle: 'Opret en indsats',
-    newLead:
-      'Kun de fire første felter skal udfyldes. Resten kan vente, til det bliver vigtigt; så spørger siden selv.',
+    newLead: 'Kun det øverste skal udfyldes. Resten kan vente, til det bliver vigtigt; så spørger siden selv.',
     editTitle: (title: string): string => `Ret ${title}`,
     editLead: 'Fasen ændrer du på indsatsens egen side, så datoen følger med.',
     more: 'Det kan vente',
@@ -200,6 +199,7 @@ export const initiatives = {
       scale: 'I har besluttet at skalere. Skift fasen til I drift, når den er i daglig brug.',
       stop: 'I har besluttet at stoppe. Skift fasen til Stoppet, når den er lukket ned.',
     },
+    carryOut: { scale: 'Sæt i drift', stop: 'Skift til Stoppet' },
     /** What one does about what is asked for. */
     asks: {
       purpose: 'Skriv formålet',
@@ -232,9 +232,13 @@ export const initiatives = {
     change: 'Skift fase',
     changeHint: 'Den gamle fase og dens dato bliver stående i forløbet.',
     changeTo: 'Ny fase',
+    choosePhase: 'Vælg fase',
     correctDay: (phase: string): string => `${phase} – ret kun datoen`,
     changeSubmit: 'Skift fase',
     readOnly: 'Du kan læse indsatsen, men ikke rette den.',
+    /** To whoever edits some of its areas, but not these. */
+    readOnlyFor: (areas: string): string =>
+      `Du kan læse indsatsen, men ikke rette den, fordi den også omfatter ${areas}. Bed digitaliseringschefen om at rette.`,
     archive: 'Arkivér indsatsen',
     archiveText: 'Så tæller den ikke med nogen steder. Den slettes ikke og kan hentes tilbage.',
     archiveSubmit: 'Arkivér',
@@ -261,10 +265,10 @@ export const initiatives = {
     now: (answer: string): string => `Placeringen er nu “${answer}”.`,
     nowNone: 'Placeringen er ikke udfyldt.',
     initiatives: 'Indsatser:',
-    would: (answer: string): string => `Fra indsatserne bliver den “${answer}”.`,
+    would: (answer: string): string => `Efter indsatserne skulle den være “${answer}”.`,
     wouldSpread: (answer: string, spread: string): string =>
-      `Fra indsatserne bliver den “${answer}” med udbredelsen “${spread}”.`,
-    take: 'Tag placeringen fra indsatserne',
+      `Efter indsatserne skulle den være “${answer}” med udbredelsen “${spread}”.`,
+    take: (answer: string): string => `Ret placeringen til “${answer}”`,
     takeOf: (technology: string, place: string): string => `(${technology}, ${place})`,
     create: 'Opret den indsats, der mangler',
   },
@@ -279,7 +283,7 @@ export const initiatives = {
   health: {
     heading: 'Piloternes tilstand',
     empty:
-      'Skriv de piloter ind, der ligger bag placeringerne. Så kan I se, hvilke der er gået i stå, og hvilke der er klar til drift.',
+      'Skriv de piloter ind, der ligger bag placeringerne. Så kan I se, hvilke der sidder fast, og hvilke der er klar til drift.',
     emptyReader: 'Kommunen har endnu ikke skrevet sine indsatser ind.',
     tried: (tried: number): string =>
       tried === 0 ? 'Ingen indsatser prøves af lige nu.' : `I prøver ${initiativesOf(tried)} af.`,
@@ -290,6 +294,7 @@ export const initiatives = {
         : `${scaled} af ${ended === 1 ? '1 afsluttet pilot' : `${ended} afsluttede piloter`} er kommet i drift.`,
     fine: 'Ingen af dem kræver noget af jer lige nu.',
     worst: 'Se først på',
+    worstRule: 'Først dem, der er over tiden uden en beslutning, og så dem, der sidder fast.',
     see: 'Se alle indsatser',
     create: 'Opret den første indsats',
   },
@@ -301,12 +306,15 @@ export const initiatives = {
     phase: 'Indsatsen har skiftet fase.',
     archived: 'Indsatsen er arkiveret.',
     restored: 'Indsatsen er hentet tilbage.',
-    taken: 'Placeringen er taget fra indsatserne.',
+    taken: 'Placeringen er rettet efter indsatserne.',
   },
   failedTitle: 'Det blev ikke gemt',
   failed: {
     malformed: 'Noget mangler eller kan ikke bruges. Se felterne igennem, og prøv igen.',
     invalid: 'Noget mangler eller kan ikke bruges. Se felterne igennem, og prøv igen.',
+    'no-area': 'Et af fagområderne er ikke længere i brug. Vælg et andet, og gem igen. Resten står, som du skrev det.',
+    'no-technology':
+      'Teknologien er ikke længere på radaren. Vælg en anden, og gem igen. Resten står, som du skrev det.',
     conflict: 'En anden har gemt indsatsen imens. Se, hvad der står nu, og prøv igen.',
     'not-a-date': 'Skriv en dato, der findes, og prøv igen.',
     future: 'Datoen må ikke ligge i fremtiden.',

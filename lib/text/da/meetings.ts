@@ -1,3 +1,5 @@
+import { genitive } from '../genitive';
+
 const decisions = (count: number): string => (count === 1 ? '1 beslutning' : `${count} beslutninger`);
 const items = (count: number): string => (count === 1 ? '1 punkt' : `${count} punkter`);
 
@@ -14,7 +16,7 @@ export const meetings = {
   nonePast: 'Der er endnu ikke holdt noget møde.',
   noneOpen: 'Der er ingen åbne beslutninger.',
   welcome:
-    'Bag hver prik på radaren er der en samtale. Forbered et møde: Pejling foreslår en dagsorden ud fra de største afstande, de afprøvninger, der er gået i stå, og det, I besluttede sidst.',
+    'Bag hver prik på radaren er der en samtale. Forbered et møde: Pejling foreslår en dagsorden ud fra de største afstande, de afprøvninger, der sidder fast, og det, I besluttede sidst.',
   new: 'Forbered et møde',
   see: 'Se mødet',
   prepare: 'Forbered mødet',
@@ -51,7 +53,7 @@ export const meetings = {
     showProposals: 'Vis nye forslag',
     proposals: 'Forslag til dagsorden',
     proposalsLead:
-      'Fjern fluebenet ved det, I ikke vil drøfte. De fleste møder når fire til seks punkter. I kan tilføje mere, når mødet er oprettet.',
+      'Sæt flueben ved det, I vil drøfte. Pejling har valgt højst seks, for de fleste møder når fire til seks punkter. I kan tilføje mere, når mødet er oprettet.',
     none: 'Der er intet oplagt at foreslå. Opret mødet, og tilføj selv punkter.',
     groups: {
       gap: 'De største afstande til radaren',
@@ -65,14 +67,14 @@ export const meetings = {
   },
 
   why: {
-    levels: (distance: string): string => `afstand ${distance}`,
+    levels: (steps: string, publisher: string): string => `${steps} trin fra ${genitive(publisher, 'da')} placering`,
     months: (months: number): string => (months === 1 ? '1 måned i gang' : `${months} måneder i gang`),
     openDecision: 'besluttet tidligere',
     due: (date: string): string => `frist ${date}`,
     noDue: 'ingen frist',
     problems: {
       overdue: 'slutdatoen er passeret uden en beslutning',
-      stuck: 'er gået i stå',
+      stuck: 'sidder fast',
       'on-ready': 'teknologien er klar til drift',
       'no-evaluation': 'mangler en evaluering',
       'no-path': 'mangler en vej til drift',
@@ -98,9 +100,12 @@ export const meetings = {
     open: 'Mødet er åbent. Vis det på skærmen i lokalet, og tag ét punkt ad gangen.',
     code: (code: string): string => `Mødekoden er ${code}.`,
     openAction: 'Vis mødet på skærmen',
+    through: 'Sidste punkt er på plads. Luk mødet, så referatet bliver færdigt.',
+    throughAction: 'Gå til at lukke mødet',
     closed: 'Mødet er lukket. Referatet er færdigt og ændrer sig ikke.',
     closedAction: 'Hent referatet som PDF',
     closedWord: 'Hent referatet som Word',
+    paper: 'Tag med i et bilag',
     another: 'Forbered det næste møde',
     guide: 'Gå til temaerne',
     draft: 'Hent et udkast til referatet',
@@ -130,7 +135,8 @@ export const meetings = {
 
   followUp: {
     heading: 'Besluttet tidligere',
-    lead: 'Det, der er åbent fra tidligere møder, og det, der er fulgt op på siden sidst. Begynd gerne mødet her.',
+    lead: 'Det, der er åbent fra tidligere møder, og det, der er fulgt op på siden sidst.',
+    begin: 'Begynd gerne mødet her.',
   },
 
   agenda: {
@@ -251,6 +257,10 @@ export const meetings = {
     date: 'Skriv en rigtig dato.',
     participants: 'Der er plads til 60 deltagere med højst 120 tegn til hver.',
     previous: 'Mødet, der skal følges op på, findes ikke længere.',
+    'no-cell':
+      'En teknologi eller et fagområde på dagsordenen er ikke på radaren længere. Resten står her endnu. Vælg igen.',
+    'no-initiative': 'En indsats på dagsordenen er arkiveret imens. Resten står her endnu. Vælg igen.',
+    'no-decision': 'En beslutning på dagsordenen findes ikke længere. Resten står her endnu. Vælg igen.',
     'no-radar': 'I har ingen radar at drøfte endnu.',
     changed: 'En anden har ændret det imens. Her står det, som det er nu. Prøv igen.',
     'item-changed': 'En anden har ændret punktet imens. Her står det, som det er nu. Prøv igen.',

@@ -25,17 +25,22 @@ export const minutes = {
   },
   why: {
     gap: (finding: string): string => `På dagsordenen, fordi radaren viste: ${finding}.`,
-    pilot: (problems: string): string => `På dagsordenen, fordi afprøvningen var ${problems}.`,
+    pilot: (problems: string): string => `På dagsordenen, fordi afprøvningen ${problems}.`,
+    pilotOnReady: (problems: string): string =>
+      problems === ''
+        ? 'På dagsordenen, fordi afprøvningen gælder en teknologi, der er klar til drift.'
+        : `På dagsordenen, fordi afprøvningen ${problems}; teknologien er klar til drift.`,
     'open-decision': 'På dagsordenen som opfølgning på en tidligere beslutning.',
   },
+  /** What the pilot had done or lacked: joined, they read as one sentence. */
   problems: {
-    overdue: 'over tid',
-    stuck: 'gået i stå',
-    'on-ready': 'med en teknologi, der er klar til drift',
-    'no-evaluation': 'uden evaluering',
-    'no-path': 'uden en vej til drift',
-    'no-purpose': 'uden formål',
+    overdue: 'havde passeret slutdatoen uden en beslutning',
+    stuck: 'sad fast',
+    'no-evaluation': 'ikke var evalueret',
+    'no-path': 'manglede en vej til drift',
+    'no-purpose': 'manglede et formål',
   },
+  untouched: 'Ikke drøftet: Der er ikke noteret, aftalt eller besluttet noget.',
   spread: (counts: string): string => `Hver for sig: ${counts}.`,
   counts: {
     operating: (count: number): string => `${count} i drift`,
@@ -55,6 +60,7 @@ export const minutes = {
   due: (date: string): string => `Frist: ${date}.`,
   statuses: { open: 'Åben', done: 'Gjort', dropped: 'Opgivet' },
   settled: (status: string, outcome: string): string => `${status}: ${outcome}`,
+  late: (status: string): string => `${status}, frist overskredet`,
   table: {
     decisions: 'Det, mødet besluttede og satte i gang',
     followedUp: 'Det, der var åbent fra tidligere møder, og hvad der er blevet af det',
@@ -67,6 +73,8 @@ export const minutes = {
       `Mødet “${title}” ${date} drøftede kommunens brug af teknologi. Her står, hvad det aftalte og besluttede.`,
     nothing: (title: string, date: string): string =>
       `Mødet “${title}” ${date} drøftede kommunens brug af teknologi og traf ingen beslutninger.`,
+    withheld: (title: string, date: string): string =>
+      `Mødet “${title}” ${date} drøftede kommunens brug af teknologi. Det, der blev aftalt og besluttet, handler om fagområder, der ikke er valgt til bilaget.`,
     placements: 'Aftalte placeringer',
     decisions: 'Beslutninger og opgaver',
     placement: (title: string, agreed: string): string => `${title}. ${agreed}`,

@@ -256,5 +256,11 @@ export const report = {
     author: 'Navnet på den, der har lavet bilaget.',
     responsible: (count: number): string =>
       `Hvem der er ansvarlig for ${count === 1 ? '1 beslutning' : `${count} beslutninger`}, fordi det kan være navne.`,
+    reasons: (count: number): string =>
+      `Begrundelsen for ${count === 1 ? '1 aftalt placering' : `${count} aftalte placeringer`}, fordi den kan nævne personer og leverandører.`,
+    initiatives: (count: number): string =>
+      `Hvad ${count === 1 ? '1 beslutning' : `${count} beslutninger`} handler om, fordi en indsats kan være opkaldt efter en leverandør.`,
+    elsewhere: (count: number): string =>
+      `${count === 1 ? '1 aftale eller beslutning' : `${count} aftaler og beslutninger`} om fagområder, der ikke er valgt til bilaget.`,
   },
 } as const;

@@ -1,3 +1,5 @@
+import { genitive } from '../genitive';
+
 const phones = (count: number): string => (count === 1 ? '1 telefon' : `${count} telefoner`);
 
 /** The room: joining with a code, the phone, and the screen that everybody looks at. */
@@ -16,6 +18,7 @@ export const room = {
       malformed: 'Skriv mødekoden. Den er på otte bogstaver.',
       'no-meeting': 'Koden hører ikke til et møde, der er i gang. Se efter på skærmen i lokalet, og prøv igen.',
       throttled: 'Der er prøvet for mange forkerte koder herfra. Vent et kvarter, og prøv igen.',
+      full: 'Der er ikke plads til flere telefoner i mødet. Sig det til den, der styrer mødet.',
       ended: 'Mødet er slut, eller din adgang er udløbet. Er mødet i gang, kan du gå med igen.',
     },
     done: { left: 'Du har forladt mødet.' },
@@ -29,9 +32,9 @@ export const room = {
     waiting: 'Mødet går i gang om lidt. Hold siden åben.',
     next: 'Om lidt skal du placere denne teknologi. Hold siden åben.',
     talk: 'Det drøfter I nu. Her er ikke noget at svare på.',
-    question: 'Hvor er vi med teknologien?',
-    questionArea: (area: string): string => `Hvor er ${area} med teknologien?`,
-    questionHint: 'Svar for dig selv. Ingen ser, hvad du svarer.',
+    question: 'Hvor langt er vi med teknologien?',
+    questionArea: (area: string): string => `Hvor langt er ${area} med teknologien?`,
+    questionHint: 'Svar for dig selv. Kun fordelingen vises, uden navne.',
     placed: (count: number): string => (count === 1 ? '1 har placeret den' : `${count} har placeret den`),
     meanings: {
       stopped: 'Vi har prøvet teknologien og er holdt op.',
@@ -43,6 +46,7 @@ export const room = {
     sending: 'Sender dit svar …',
     kept: 'Dit svar er gemt på telefonen. Vi sender det, når der er forbindelse igen.',
     late: 'Svarene er vist, så dit sidste valg kom ikke med.',
+    missedRound: 'Dit svar hørte til en tidligere runde og kom ikke med. I placerer teknologien igen nu.',
     shownTitle: 'Sådan har I placeret den',
     agreedTitle: 'I er enige om',
     ended: 'Mødet er slut',
@@ -75,7 +79,11 @@ export const room = {
       planned: 'Mødet er ikke åbnet. Åbn det på mødets side, så får I en mødekode.',
       closed: 'Mødet er lukket. Det, I besluttede, står på mødets side og i referatet.',
     },
+    expired:
+      'Det er mere end et døgn siden, mødet blev åbnet, så telefonerne er lukket ude. Åbner I for dem igen, får I en ny mødekode, der gælder i et døgn.',
+    reopen: 'Åbn for telefonerne igen',
     noItems: 'Der er ikke noget på dagsordenen endnu. Tilføj punkter på mødets side.',
+    notOpenYours: 'Mødet er ikke åbnet endnu. Siden her følger med af sig selv, når det går i gang.',
     notYours: 'Digitaliseringschefen styrer mødet. Siden her følger med af sig selv.',
     reach: {
       loopback:
@@ -87,6 +95,7 @@ export const room = {
     next: 'Næste',
     finish: 'Afslut på mødets side',
     toJoin: 'Vis mødekoden',
+    backToItem: (position: number): string => `Tilbage til punkt ${position}`,
     keys: 'Piletasterne skifter punkt, og mellemrum gør det næste. F11 giver fuld skærm.',
     controls: 'Styr mødet',
     combined: 'Hele kommunen',
@@ -105,6 +114,8 @@ export const room = {
       'Fagområderne har svaret hver for sig, og deres svar gælder på radaren. Det, I aftaler her, står som en note.',
     edition: (publisher: string, ring: string): string => `${publisher}: ${ring}`,
     noEdition: (publisher: string): string => `${publisher}: ingen placering`,
+    beside: (publisher: string): string =>
+      `En prik, der ville dække ${genitive(publisher, 'da')} placering, er flyttet lidt, så begge ses.`,
     hiddenRadar: 'Radaren viser ikke jeres svar, før I har placeret den.',
     radarTitle: (name: string): string => `Radaren med ${name} fremhævet`,
     agree: {
@@ -120,6 +131,15 @@ export const room = {
     },
     agreed: 'I er enige om',
     spread: (spread: string): string => `Udbredelse: ${spread}`,
+    background: {
+      why: 'Derfor på dagsordenen',
+      phase: 'Fase',
+      owner: 'Ansvarlig',
+      end: 'Planlagt slutning',
+      due: 'Frist',
+      status: 'Status',
+      decidedAt: 'Besluttet på',
+    },
     decisions: 'Besluttet under punktet',
     decide: {
       summary: 'Tilføj en beslutning eller en opgave',
@@ -134,6 +154,7 @@ export const room = {
     done: {
       agreed: 'Gemt som jeres placering.',
       decided: 'Tilføjet.',
+      settled: 'Der er fulgt op på beslutningen.',
     },
     failedTitle: 'Det lykkedes ikke',
     failed: {
@@ -142,9 +163,14 @@ export const room = {
       'item-changed': 'Punktet er ændret af en anden imens. Se det igennem, og prøv igen.',
       'not-open': 'Mødet er ikke åbent.',
       'too-few': 'Der skal mindst tre svar til, før fordelingen kan vises.',
+      'no-area': 'Fagområdet er arkiveret imens, så placeringen kan ikke gemmes. Det, du skrev, står her endnu.',
+      'no-technology':
+        'Teknologien er taget af radaren imens, så placeringen kan ikke gemmes. Det, du skrev, står her endnu.',
       stage: 'Punktet er kommet videre imens. Se det igennem, og prøv igen.',
       reason: 'Skriv en kort begrundelse, højst 1.000 tegn.',
       answer: 'Vælg den placering, I er enige om.',
+      'decision-changed': 'Beslutningen er ændret af en anden imens. Se den igennem, og prøv igen.',
+      outcome: 'Skriv højst 1.000 tegn om, hvad der skete.',
       what: 'Skriv, hvad der skal ske, med højst 500 tegn.',
       who: 'Skriv en rolle med højst 120 tegn.',
       due: 'Skriv en dato, der findes.',

@@ -15,7 +15,7 @@ export const experiences: Text['experiences'] = {
   technology: 'Technology',
   sharedOn: (date) => `Shared ${date}`,
   simulated: 'Simulated',
-  simulatedNote: 'The kommune and its experience are made up for the demo.',
+  simulatedNote: 'The kommune and its experience are fictitious, made for the demo.',
   read: (technology, kommune) => `Read about ${technology} in ${kommune}`,
   statuses: { draft: 'Draft', shared: 'Shared', withdrawn: 'Withdrawn' },
   uses: (count) => (count === 1 ? '1 kommune uses it' : `${count} kommuner use it`),
@@ -74,17 +74,22 @@ export const experiences: Text['experiences'] = {
         'A function, such as digitalisering@kommune.dk or “Assistive technology, tel. 12 34 56 78”. Not a person’s name: people change jobs.',
     },
     noPersonal: 'Do not write about citizens or staff who can be recognised.',
-    next: 'See what others will see',
+    next: 'Preview what others will see',
     cancel: 'Cancel',
   },
 
   show: {
     ofKommune: (technology, kommune) => `${technology} in ${kommune}`,
     ofUs: (technology) => `Your experience with ${technology}`,
-    leadDraft: 'A draft that only you can see. It stands below exactly as the other kommuner will see it.',
-    leadShared: 'Shared: every kommune that uses Pejling here sees what stands below.',
+    leadDraft: 'A draft that only you can see. Below it is shown exactly as the other kommuner will see it.',
+    leadShared: 'Shared: every kommune that uses Pejling here sees what is shown below.',
     leadWithdrawn: 'Withdrawn. Only you can see it. You can edit it and share it again.',
     preview: 'How other kommuner see it',
+    previewWithdrawn: 'How it looks if you share it again',
+    gone: 'The experience has been withdrawn',
+    goneText:
+      'You have marked that you use it, but the kommune no longer shares it. If it is shared again, you will find it under Experiences.',
+    toOthers: 'See other experiences',
     empty: 'Missing',
     aboutTechnology: (technology) => `Everything about ${technology}`,
     moreAbout: (technology) => `More experiences with ${technology}`,
@@ -103,7 +108,7 @@ export const experiences: Text['experiences'] = {
     },
     withdraw: {
       summary: 'Withdraw or edit',
-      text: 'The experience disappears from the other kommuner at once, also from those that use it. You can then edit it and share it again: the others never see anything that you have not looked through first.',
+      text: 'The experience disappears from the other kommuner at once, also from those that use it. You can then edit it and share it again: the others never see anything that you have not read through first.',
       submit: 'Withdraw',
     },
     usedBy: {
@@ -139,7 +144,7 @@ export const experiences: Text['experiences'] = {
 
   doneTitle: 'Saved',
   done: {
-    saved: 'The draft is saved. Look it through before you share it.',
+    saved: 'The draft is saved. Read it through before you share it.',
     shared: 'The experience is shared. Thank you for helping others.',
     withdrawn: 'The experience is withdrawn. Nobody else can see it now.',
     deleted: 'The experience is deleted.',

@@ -72,7 +72,7 @@ export const exportPages: Text['exports'] = {
     noField: 'None: the paper does not tell of other kommuner',
     meeting: 'Bring a discussion along',
     meetingHint:
-      'A section on what a closed meeting agreed on and decided. Notes and participants are not in it; in a public version neither are those responsible.',
+      'A section on what a closed meeting agreed on and decided. Notes and participants are not in it; in a public version neither are reasons, those responsible, names of initiatives and, when you choose service areas, the others.',
     noMeeting: 'None: the paper does not tell of a discussion',
     areas: 'Service areas with a radar and a table of their own',
     areasHint:
@@ -123,6 +123,10 @@ export const exportPages: Text['exports'] = {
     leftOutNotes: (count) => (count === 1 ? '1 chosen note' : `${count} chosen notes`),
     leftOutAuthor: 'the name of whoever made the paper',
     leftOutResponsible: (count) => `who is responsible for ${count} ${count === 1 ? 'decision' : 'decisions'}`,
+    leftOutReasons: (count) => `the reason for ${count} agreed ${count === 1 ? 'placement' : 'placements'}`,
+    leftOutInitiatives: (count) => `what ${count} ${count === 1 ? 'decision is' : 'decisions are'} about`,
+    leftOutElsewhere: (count) =>
+      `${count === 1 ? '1 agreement or decision' : `${count} agreements and decisions`} on service areas that were not chosen`,
     checkTexts: 'Your own texts are unchanged. Look through them for names before you publish the paper.',
     again: 'Make a new one from this',
     finish: 'Make it final',

@@ -11,6 +11,7 @@ const have = (count: number): string => (count === 1 ? 'has' : 'have');
 export const guide: Text['guide'] = {
   title: 'Themes for the discussion',
   lead: 'Nine themes about your use of new technology. Beside each stands what Pejling knows today. Write what you agree on – and leave empty what you do not get to.',
+  leadReader: 'Nine themes about your use of new technology. Beside each stands what Pejling knows today.',
   credit:
     'The themes come from KL’s technology radar of 2020 (Kommunernes Teknologiradar). The questions are Pejling’s own, and the figures are yours.',
   contents: 'The nine themes',
@@ -25,6 +26,7 @@ export const guide: Text['guide'] = {
   answerHint: 'A few lines. They go into the minutes.',
   noAnswer: 'The theme has not been answered.',
   save: 'Save the answer',
+  savesAll: 'Every button saves all the answers that you have changed.',
   seeInitiatives: 'See the initiatives',
   seeRadar: 'See the radar',
   seeExperiences: 'See the experiences',
@@ -100,7 +102,7 @@ export const guide: Text['guide'] = {
       'business-case': (count, of) => `${count} of ${initiatives(of)} under way ${have(count)} a business case.`,
       owner: (count, of) => `${count} of ${initiatives(of)} under way ${have(count)} an owner.`,
       'operation-path': (count, of) =>
-        `${count} of ${pilots(of)} ${have(count)} a way to operation: who takes over, and who pays.`,
+        `${count} of ${pilots(of)} ${have(count)} a route to operation: who takes over, and who pays.`,
       partners: (count, of) => `${count} of ${initiatives(of)} under way ${are(count)} run with other kommuner.`,
       evaluation: (count, of) =>
         `${count} of ${of === 1 ? '1 completed pilot' : `${of} completed pilots`} ${have(count)} been evaluated.`,
@@ -109,7 +111,7 @@ export const guide: Text['guide'] = {
     'no-initiatives': 'No initiatives under way have been registered, so there is nothing to count.',
     'no-answers': 'The radar has not been filled in yet.',
     uses: (count, operating, piloting, following) =>
-      `Of ${technologies(count)}, ${operating} ${are(operating)} in operation somewhere, ${piloting} ${are(piloting)} piloted, and ${following} ${are(following)} followed.`,
+      `Of the radar’s ${technologies(count)}, ${operating} ${are(operating)} in operation somewhere, ${piloting} ${are(piloting)} piloted without being in operation anywhere, and ${following} ${are(following)} followed without being used.`,
     'of-ring': {
       ready: (count, of, publisher, ring) =>
         `${count} of the ${of} that ${publisher} places in ${ring} ${are(count)} in operation somewhere.`,
@@ -120,7 +122,7 @@ export const guide: Text['guide'] = {
     counts: (tooMuch, tooLittle, usingTooLittle) =>
       `${technologies(tooMuch)} ${are(tooMuch)} piloted too much, ${tooLittle} too little, and ${usingTooLittle} ${are(usingTooLittle)} used too little.`,
     pilotsOf: (count, trials, publisher, ring) =>
-      `${technologies(count)} ${are(count)} piloted; ${publisher} has ${trials} in ${ring}.`,
+      `${technologies(count)} ${are(count)} piloted somewhere; ${publisher} has ${trials} in ${ring}.`,
     areas: {
       caption: 'The balance in each area',
       area: 'Area',
@@ -135,7 +137,9 @@ export const guide: Text['guide'] = {
     results: (met, partly, notMet) =>
       `The evaluations: ${met} gave the expected benefit, ${partly} gave some of it, and ${notMet} did not give it.`,
     pilots: (tried) =>
-      tried === 0 ? 'No initiatives are being piloted now.' : `${initiatives(tried)} ${are(tried)} being piloted now.`,
+      tried === 0
+        ? 'None of your initiatives are being piloted now.'
+        : `${initiatives(tried)} of yours ${are(tried)} being piloted now.`,
     median: (months) => `Half of them have run for ${months} months or more.`,
     problems: {
       overdue: (count) => `${pilots(count)} ${have(count)} passed the planned end without a decision.`,
@@ -143,7 +147,7 @@ export const guide: Text['guide'] = {
       'on-ready': (count, publisher) =>
         `${pilots(count)} ${are(count)} on something that ${publisher} finds ready for operation.`,
       'no-evaluation': (count) => `${pilots(count)} ${count === 1 ? 'lacks' : 'lack'} an evaluation.`,
-      'no-path': (count) => `${pilots(count)} ${count === 1 ? 'lacks' : 'lack'} a way to operation.`,
+      'no-path': (count) => `${pilots(count)} ${count === 1 ? 'lacks' : 'lack'} a route to operation.`,
       'no-purpose': (count) => `${pilots(count)} ${count === 1 ? 'lacks' : 'lack'} a purpose.`,
     },
     scaled: (scaled, ended) =>

@@ -8,7 +8,7 @@ const notes = (count: number): string => (count === 1 ? '1 note' : `${count} not
 export const importPages: Text['importPages'] = {
   start: {
     title: 'Import your own sheet',
-    lead: 'If you keep your placements in a spreadsheet already, Pejling can read them. You go through it all before anything is stored.',
+    lead: 'If you keep your placements in a spreadsheet already, Pejling can read them. You review everything before anything is stored.',
     editionTitle: 'Load an edition from a file',
     editionLead:
       'If you have the official radar as a file, Pejling can read its rings and levels. It becomes a draft that you correct and freeze.',
@@ -18,10 +18,10 @@ export const importPages: Text['importPages'] = {
     editionSubmit: 'Read the file',
     editionHowTitle: 'How the file is read',
     editionHow: [
-      'A file made from the template is read whole: areas, technologies, placements and sources.',
+      'A file made from the template is read in full: areas, technologies, placements and sources.',
       'Another sheet is read by its headings. You then choose what each column is.',
-      'You go through it all before anything is stored. What cannot be used is named with its row and why.',
-      'No macro is run, and no formula reckoned anew.',
+      'You review everything before anything is stored. What cannot be used is named with its row and why.',
+      'Macros are not run and formulas not recalculated.',
     ],
     file: 'Spreadsheet',
     fileHint: 'A .csv, .xlsx or .xlsm file of at most 5 MB, 2,000 rows and 100 columns.',
@@ -31,7 +31,7 @@ export const importPages: Text['importPages'] = {
     submit: 'Read the sheet',
     howTitle: 'How the sheet is read',
     how: [
-      'The technologies stand in one column or one row, and each area in its own – or on a sheet of its own.',
+      'The technologies are in one column or one row, and each area in its own – or on a sheet of its own.',
       'An answer is a number from 1 to 4 (4 is in operation) or a word: in operation, piloting, following, not in use, don’t know.',
       'Averages and other computed columns are left out. Comments in cells become notes; their authors’ names are left out.',
       'Macros are not run and formulas not recalculated. An empty cell never changes an answer you have already.',
@@ -40,7 +40,7 @@ export const importPages: Text['importPages'] = {
     importedItem: (file, year, answers) =>
       `${file} to radar ${year}: ${answers === 1 ? '1 answer' : `${answers} answers`}.`,
     undo: (file) => `Undo the import of ${file}`,
-    waiting: 'Sheets waiting to be gone through',
+    waiting: 'Sheets waiting to be reviewed',
     waitingHint: 'They are deleted after a week.',
     waitingRadar: (file, year) => `${file} for radar ${year}`,
     waitingEdition: (file) => `${file} for a new edition`,
@@ -51,7 +51,7 @@ export const importPages: Text['importPages'] = {
     toRadarLink: 'Import to your radar',
   },
   review: {
-    title: 'Go through the import',
+    title: 'Review the import',
     lead: (file, year, edition) => `${file} for radar ${year}, laid over ${edition}.`,
     leadNew: (file, year, edition) => `${file} for a new radar for ${year}, laid over ${edition}.`,
     leadEdition: (file) => `${file} for a new edition.`,

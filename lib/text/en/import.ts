@@ -8,7 +8,8 @@ export const importing: Text['importing'] = {
     'too-large': 'The file is over 5 MB. Save only the sheet with the placements, and try again.',
     'too-large-unpacked':
       'The file is over 50 MB when unpacked. Save only the sheet with the placements in a new file.',
-    'too-many-rows': 'The sheet has over 2,000 rows. Save only the rows with technologies, and try again.',
+    'too-many-rows':
+      'The sheet has too many rows. Save only those to be read, or split the sheet in two, and try again.',
     'too-many-columns': 'The sheet has over 100 columns. Save only the columns with placements, and try again.',
     'unsupported-type': 'This type of file cannot be read. Save the spreadsheet as .xlsx or .csv, and try again.',
     'wrong-content': 'The file’s content does not fit its name. Open it in Excel, and save it as .xlsx or .csv.',

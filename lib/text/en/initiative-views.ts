@@ -16,7 +16,7 @@ export const initiativeViews: Text['initiativeViews'] = {
     stuck: 'Stuck',
     'on-ready': 'The technology is ready',
     'no-evaluation': 'No evaluation',
-    'no-path': 'No way to operation',
+    'no-path': 'No route to operation',
     'no-purpose': 'No purpose',
   },
   areas: (count) => `${count} areas`,
@@ -35,7 +35,7 @@ export const initiativeViews: Text['initiativeViews'] = {
   },
   board: {
     title: 'Board of the initiatives',
-    lead: 'Where each initiative stands on the way from idea to operation.',
+    lead: 'Where each initiative stands on the route from idea to operation.',
     new: 'Add an initiative',
     drag: 'Drag a card to another phase, or use “Move” on the card.',
     noDrag: 'Use “Move” on the card when an initiative has come into another phase.',
@@ -51,18 +51,18 @@ export const initiativeViews: Text['initiativeViews'] = {
     moveAbout: (title) => title,
     since: 'From',
     to: {
-      idea: 'To idea',
-      pilot: 'To pilot',
-      evaluated: 'To evaluated',
-      operating: 'To operation',
-      stopped: 'To stopped',
+      idea: 'Move to Idea',
+      pilot: 'Move to Pilot',
+      evaluated: 'Move to Evaluated',
+      operating: 'Move to In operation',
+      stopped: 'Move to Stopped',
     },
     doneTitle: 'Moved',
     done: {
       idea: 'The initiative is now an idea.',
       pilot: 'The initiative is now a pilot.',
       evaluated: 'The initiative is now evaluated. Write what you found, and decide: scale, extend or stop.',
-      operating: 'The initiative is now in operation.',
+      operating: 'The initiative is now in operation. State its spread, and note the measured benefit.',
       stopped: 'The initiative is now stopped.',
     },
     seeMoved: 'Go to the initiative',
@@ -108,7 +108,7 @@ export const initiativeViews: Text['initiativeViews'] = {
   development: {
     title: 'From idea to operation',
     lead: {
-      none: 'When initiatives change phase, you can see here whether they get from idea over pilot to operation.',
+      none: 'When initiatives change phase, you can see here whether they get from idea through pilot to operation.',
       ended: (scaled, ended) =>
         ended === 1
           ? `One pilot has ended: it was ${scaled === 1 ? 'put into operation' : 'stopped'}.`

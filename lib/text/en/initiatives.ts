@@ -39,10 +39,10 @@ export const initiatives: Text['initiatives'] = {
   },
   problemCounts: {
     overdue: (count: number): string => `${is(count)} past the planned end without a decision`,
-    stuck: (count: number): string => `${has(count)} been running for long`,
+    stuck: (count: number): string => `${is(count)} stuck`,
     'on-ready': (count: number): string => `${count === 1 ? 'tries' : 'try'} a technology that is ready for operation`,
     'no-evaluation': (count: number): string => `${has(count)} no evaluation`,
-    'no-path': (count: number): string => `${has(count)} no way to operation`,
+    'no-path': (count: number): string => `${has(count)} no route to operation`,
     'no-purpose': (count: number): string => `${has(count)} no purpose`,
   },
 
@@ -65,16 +65,16 @@ export const initiatives: Text['initiatives'] = {
       phase: 'Phase',
       since: 'Since',
       end: 'Planned end',
-      problems: 'To look at',
+      problems: 'Needs attention',
     },
     shown: (shown: number, all: number): string => `${shown} of ${initiativesOf(all)}`,
     nothing: 'None',
     none: {
       heading: 'You have no initiatives yet',
-      text: 'Write down the pilots and solutions behind your placements. Four things are enough to begin with: title, technology, area and phase.',
+      text: 'Add the pilots and solutions behind your placements. Four things are enough to begin with: title, technology, area and phase.',
       wait: 'Initiatives are added by the head of digitalisation and by the areas.',
       import: 'Do you have them in a spreadsheet?',
-      toImport: 'Bring them in',
+      toImport: 'Import them',
     },
     noneFound: 'No initiatives match the search.',
     noneArchived: 'There are no archived initiatives.',
@@ -82,8 +82,7 @@ export const initiatives: Text['initiatives'] = {
 
   form: {
     newTitle: 'Add an initiative',
-    newLead:
-      'Only the first four fields must be filled in. The rest can wait until it matters; the page will then ask for it.',
+    newLead: 'Only the top part must be filled in. The rest can wait until it matters; the page will then ask for it.',
     editTitle: (title: string): string => `Edit ${title}`,
     editLead: 'The phase is changed on the initiative’s own page, so that the date comes with it.',
     more: 'This can wait',
@@ -100,7 +99,7 @@ export const initiatives: Text['initiatives'] = {
       purpose: 'Purpose and responsibility',
       time: 'Schedule',
       benefit: 'Benefit and business case',
-      operation: 'The way to operation',
+      operation: 'The route to operation',
       evaluation: 'Evaluation and decision',
       partners: 'Partners and supplier',
       people: 'Citizens, data and ethics',
@@ -120,7 +119,7 @@ export const initiatives: Text['initiatives'] = {
       measured: 'Measured benefit',
       businessCase: 'Is there a business case?',
       businessLink: 'Link to the business case',
-      operationPath: 'Way to operation',
+      operationPath: 'Route to operation',
       evaluation: 'Evaluation',
       result: 'Result',
       decision: 'Decision',
@@ -201,10 +200,11 @@ export const initiatives: Text['initiatives'] = {
       scale: 'You have decided to scale up. Change the phase to In operation when it is in daily use.',
       stop: 'You have decided to stop. Change the phase to Stopped when it has been closed down.',
     },
+    carryOut: { scale: 'Put into operation', stop: 'Change to Stopped' },
     asks: {
       purpose: 'Write the purpose',
       plannedEnd: 'Set an end date',
-      operationPath: 'Describe the way to operation',
+      operationPath: 'Describe the route to operation',
       evaluation: 'Write the evaluation',
       decision: 'Note the decision',
       newEnd: 'Set a new end date',
@@ -232,9 +232,12 @@ export const initiatives: Text['initiatives'] = {
     change: 'Change phase',
     changeHint: 'The old phase and its date stay in the history.',
     changeTo: 'New phase',
+    choosePhase: 'Choose a phase',
     correctDay: (phase: string): string => `${phase} – correct the date only`,
     changeSubmit: 'Change phase',
     readOnly: 'You can read the initiative but not change it.',
+    readOnlyFor: (areas: string): string =>
+      `You can read the initiative but not change it, because it also covers ${areas}. Ask the head of digitalisation to make the change.`,
     archive: 'Archive the initiative',
     archiveText: 'It then counts nowhere. It is not deleted and can be brought back.',
     archiveSubmit: 'Archive',
@@ -261,10 +264,10 @@ export const initiatives: Text['initiatives'] = {
     now: (answer: string): string => `The placement is now “${answer}”.`,
     nowNone: 'The placement has not been filled in.',
     initiatives: 'Initiatives:',
-    would: (answer: string): string => `From the initiatives it becomes “${answer}”.`,
+    would: (answer: string): string => `Going by the initiatives, it should be “${answer}”.`,
     wouldSpread: (answer: string, spread: string): string =>
-      `From the initiatives it becomes “${answer}” with the spread “${spread}”.`,
-    take: 'Take the placement from the initiatives',
+      `Going by the initiatives, it should be “${answer}” with the spread “${spread}”.`,
+    take: (answer: string): string => `Change the placement to “${answer}”`,
     takeOf: (technology: string, place: string): string => `(${technology}, ${place})`,
     create: 'Add the initiative that is missing',
   },
@@ -278,18 +281,18 @@ export const initiatives: Text['initiatives'] = {
 
   health: {
     heading: 'The health of the pilots',
-    empty:
-      'Write down the pilots behind the placements. You can then see which are stuck, and which are ready for operation.',
-    emptyReader: 'The kommune has not written down its initiatives yet.',
+    empty: 'Add the pilots behind the placements. You can then see which are stuck, and which are ready for operation.',
+    emptyReader: 'The kommune has not added its initiatives yet.',
     tried: (tried: number): string =>
-      tried === 0 ? 'No initiatives are being tried right now.' : `You are trying ${initiativesOf(tried)}.`,
+      tried === 0 ? 'No initiatives are being piloted right now.' : `You are piloting ${initiativesOf(tried)}.`,
     median: (duration: string): string => `Half of them have been running for ${duration} or more.`,
     scaled: (scaled: number, ended: number): string =>
       ended === 0
         ? 'No pilot has ended yet.'
-        : `${scaled} of ${ended === 1 ? '1 ended pilot' : `${ended} ended pilots`} went into operation.`,
+        : `${scaled} of ${ended === 1 ? '1 completed pilot' : `${ended} completed pilots`} went into operation.`,
     fine: 'None of them needs anything from you right now.',
-    worst: 'Look at first',
+    worst: 'Look at these first',
+    worstRule: 'Those past their planned end without a decision come first, then those that are stuck.',
     see: 'See all initiatives',
     create: 'Add the first initiative',
   },
@@ -301,12 +304,16 @@ export const initiatives: Text['initiatives'] = {
     phase: 'The initiative has changed phase.',
     archived: 'The initiative has been archived.',
     restored: 'The initiative has been brought back.',
-    taken: 'The placement has been taken from the initiatives.',
+    taken: 'The placement has been changed to match the initiatives.',
   },
   failedTitle: 'It was not saved',
   failed: {
     malformed: 'Something is missing or cannot be used. Look through the fields and try again.',
     invalid: 'Something is missing or cannot be used. Look through the fields and try again.',
+    'no-area':
+      'One of the service areas is no longer in use. Choose another and save again. The rest stands as you wrote it.',
+    'no-technology':
+      'The technology is no longer on the radar. Choose another and save again. The rest stands as you wrote it.',
     conflict: 'Somebody else saved the initiative meanwhile. See how it stands now and try again.',
     'not-a-date': 'Write a date that exists and try again.',
     future: 'The date may not be in the future.',

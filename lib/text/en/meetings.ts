@@ -1,3 +1,4 @@
+import { genitive } from '../genitive';
 import type { Text } from '../shape';
 
 const decisions = (count: number): string => (count === 1 ? '1 decision' : `${count} decisions`);
@@ -15,7 +16,7 @@ export const meetings: Text['meetings'] = {
   nonePast: 'No meeting has been held yet.',
   noneOpen: 'There are no open decisions.',
   welcome:
-    'Behind each dot on the radar is a conversation. Prepare a meeting: Pejling proposes an agenda from the largest gaps, the pilots that have come to a halt, and what you decided last time.',
+    'Behind each dot on the radar is a conversation. Prepare a meeting: Pejling proposes an agenda from the largest gaps, the pilots that are stuck, and what you decided last time.',
   new: 'Prepare a meeting',
   see: 'See the meeting',
   prepare: 'Prepare the meeting',
@@ -53,31 +54,32 @@ export const meetings: Text['meetings'] = {
     showProposals: 'Show new proposals',
     proposals: 'Proposed agenda',
     proposalsLead:
-      'Untick what you do not want to discuss. Most meetings have time for four to six items. You can add more once the meeting is made.',
-    none: 'There is nothing obvious to propose. Make the meeting, and add items yourselves.',
+      'Tick what you want to discuss. Pejling has chosen at most six, as most meetings have time for four to six items. You can add more once the meeting is created.',
+    none: 'There is nothing obvious to propose. Create the meeting, and add items yourselves.',
     groups: {
       gap: 'The largest gaps to the radar',
       pilot: 'Pilots that call for a decision',
       'open-decision': 'Decided earlier and still open',
     },
-    submit: 'Make the meeting',
+    submit: 'Create the meeting',
     noRadar: 'You have no radar to discuss yet. Fill it in first.',
     toFill: 'Fill in the radar',
     combined: 'combined',
   },
 
   why: {
-    levels: (distance) => `distance ${distance}`,
+    levels: (steps, publisher) =>
+      `${steps} ${steps === 'one' ? 'step' : 'steps'} from ${genitive(publisher, 'en')} placement`,
     months: (months) => (months === 1 ? 'under way for 1 month' : `under way for ${months} months`),
     openDecision: 'decided earlier',
     due: (date) => `due ${date}`,
     noDue: 'no date',
     problems: {
       overdue: 'past its planned end without a decision',
-      stuck: 'has come to a halt',
+      stuck: 'is stuck',
       'on-ready': 'the technology is ready for operation',
       'no-evaluation': 'lacks an evaluation',
-      'no-path': 'lacks a way to operation',
+      'no-path': 'lacks a route to operation',
       'no-purpose': 'lacks a purpose',
     },
   },
@@ -95,12 +97,15 @@ export const meetings: Text['meetings'] = {
     open: 'The meeting is open. Show it on the room’s screen, and take one item at a time.',
     code: (code) => `The meeting code is ${code}.`,
     openAction: 'Show the meeting on the screen',
+    through: 'The last item is settled. Close the meeting to make the minutes final.',
+    throughAction: 'Go to closing the meeting',
     closed: 'The meeting is closed. The minutes are final and do not change.',
-    closedAction: 'Get the minutes as PDF',
-    closedWord: 'Get the minutes as Word',
+    closedAction: 'Download the minutes as PDF',
+    closedWord: 'Download the minutes as Word',
+    paper: 'Take it into a committee paper',
     another: 'Prepare the next meeting',
     guide: 'Go to the themes',
-    draft: 'Get a draft of the minutes',
+    draft: 'Download a draft of the minutes',
     readerPlanned: 'The meeting is being prepared. Read the agenda and the themes beforehand.',
     readerOpen: 'The meeting is under way. Join from your phone with the code on the screen.',
     readerOpenAction: 'Join',
@@ -127,7 +132,8 @@ export const meetings: Text['meetings'] = {
 
   followUp: {
     heading: 'Decided earlier',
-    lead: 'What is open from earlier meetings, and what has been followed up since the last one. A good place to begin.',
+    lead: 'What is open from earlier meetings, and what has been followed up since the last one.',
+    begin: 'A good place to begin.',
   },
 
   agenda: {
@@ -225,7 +231,7 @@ export const meetings: Text['meetings'] = {
   typed: 'What you wrote',
   doneTitle: 'Saved',
   done: {
-    created: 'The meeting is made. Look through the agenda.',
+    created: 'The meeting has been created. Look through the agenda.',
     saved: 'The meeting’s details are saved.',
     opened: 'The meeting is open. The participants can join.',
     renewed: 'The meeting has a new code. The old one no longer works.',
@@ -248,6 +254,9 @@ export const meetings: Text['meetings'] = {
     date: 'Write a real date.',
     participants: 'There is room for 60 participants, each of at most 120 characters.',
     previous: 'The meeting to follow up on is no longer there.',
+    'no-cell': 'A technology or an area on the agenda is no longer on the radar. The rest is still here. Choose again.',
+    'no-initiative': 'An initiative on the agenda has been archived meanwhile. The rest is still here. Choose again.',
+    'no-decision': 'A decision on the agenda is no longer there. The rest is still here. Choose again.',
     'no-radar': 'You have no radar to discuss yet.',
     changed: 'Somebody else has changed it meanwhile. Here it stands as it is now. Try again.',
     'item-changed': 'Somebody else has changed the item meanwhile. Here it stands as it is now. Try again.',

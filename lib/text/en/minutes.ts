@@ -25,17 +25,21 @@ export const minutes: Text['minutes'] = {
   },
   why: {
     gap: (finding) => `On the agenda because the radar showed: ${finding}.`,
-    pilot: (problems) => `On the agenda because the pilot was ${problems}.`,
+    pilot: (problems) => `On the agenda because the pilot ${problems}.`,
+    pilotOnReady: (problems) =>
+      problems === ''
+        ? 'On the agenda because the pilot is on a technology that is ready for operation.'
+        : `On the agenda because the pilot ${problems}; the technology is ready for operation.`,
     'open-decision': 'On the agenda to follow up an earlier decision.',
   },
   problems: {
-    overdue: 'overdue',
-    stuck: 'stuck',
-    'on-ready': 'with a technology that is ready for operation',
-    'no-evaluation': 'without an evaluation',
-    'no-path': 'without a way to operation',
-    'no-purpose': 'without a purpose',
+    overdue: 'had passed its planned end without a decision',
+    stuck: 'was stuck',
+    'no-evaluation': 'had not been evaluated',
+    'no-path': 'lacked a route to operation',
+    'no-purpose': 'lacked a purpose',
   },
+  untouched: 'Not discussed: nothing was noted, agreed or decided.',
   spread: (counts) => `Each on their own: ${counts}.`,
   counts: {
     operating: (count) => `${count} in operation`,
@@ -55,6 +59,7 @@ export const minutes: Text['minutes'] = {
   due: (date) => `Due: ${date}.`,
   statuses: { open: 'Open', done: 'Done', dropped: 'Dropped' },
   settled: (status, outcome) => `${status}: ${outcome}`,
+  late: (status) => `${status}, overdue`,
   table: {
     decisions: 'What the meeting decided and set going',
     followedUp: 'What was open from earlier meetings, and what became of it',
@@ -66,6 +71,8 @@ export const minutes: Text['minutes'] = {
       `The meeting “${title}” on ${date} discussed the kommune’s use of technology. Here is what it agreed on and decided.`,
     nothing: (title, date) =>
       `The meeting “${title}” on ${date} discussed the kommune’s use of technology, and decided nothing.`,
+    withheld: (title, date) =>
+      `The meeting “${title}” on ${date} discussed the kommune’s use of technology. What was agreed and decided concerns service areas that were not chosen for the paper.`,
     placements: 'Agreed placements',
     decisions: 'Decisions and tasks',
     placement: (title, agreed) => `${title}. ${agreed}`,

@@ -250,5 +250,11 @@ export const report: Text['report'] = {
     author: 'The name of whoever made the paper.',
     responsible: (count) =>
       `Who is responsible for ${count === 1 ? '1 decision' : `${count} decisions`}, since it may be names.`,
+    reasons: (count) =>
+      `The reason for ${count === 1 ? '1 agreed placement' : `${count} agreed placements`}, since it may name persons and suppliers.`,
+    initiatives: (count) =>
+      `What ${count === 1 ? '1 decision is' : `${count} decisions are`} about, since an initiative may be named after a supplier.`,
+    elsewhere: (count) =>
+      `${count === 1 ? '1 agreement or decision' : `${count} agreements and decisions`} on service areas that were not chosen for the paper.`,
   },
 };

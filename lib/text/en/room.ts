@@ -1,3 +1,4 @@
+import { genitive } from '../genitive';
 import type { Text } from '../shape';
 
 const phones = (count: number): string => (count === 1 ? '1 phone' : `${count} phones`);
@@ -17,6 +18,7 @@ export const room: Text['room'] = {
       malformed: 'Type the meeting code. It has eight letters.',
       'no-meeting': 'The code belongs to no meeting that is under way. Check the screen in the room, and try again.',
       throttled: 'Too many wrong codes have been tried from here. Wait a quarter of an hour, and try again.',
+      full: 'There is no room for more phones in the meeting. Tell whoever runs it.',
       ended: 'The meeting is over, or your access has ended. If the meeting is under way, you can join again.',
     },
     done: { left: 'You have left the meeting.' },
@@ -30,9 +32,9 @@ export const room: Text['room'] = {
     waiting: 'The meeting begins in a moment. Keep this page open.',
     next: 'In a moment you will place this technology. Keep this page open.',
     talk: 'You are discussing this now. There is nothing to answer here.',
-    question: 'Where are we with this technology?',
-    questionArea: (area) => `Where is ${area} with this technology?`,
-    questionHint: 'Answer for yourself. Nobody sees what you answer.',
+    question: 'How far are we with this technology?',
+    questionArea: (area) => `How far is ${area} with this technology?`,
+    questionHint: 'Answer for yourself. Only the spread is shown, without names.',
     placed: (count) => (count === 1 ? '1 has placed it' : `${count} have placed it`),
     meanings: {
       stopped: 'We have tried the technology and stopped.',
@@ -44,6 +46,8 @@ export const room: Text['room'] = {
     sending: 'Sending your answer …',
     kept: 'Your answer is kept on the phone. We send it when the connection is back.',
     late: 'The answers have been shown, so your last choice did not count.',
+    missedRound:
+      'Your answer belonged to an earlier round and was not counted. You are placing the technology again now.',
     shownTitle: 'This is how you placed it',
     agreedTitle: 'You agree on',
     ended: 'The meeting is over',
@@ -75,7 +79,11 @@ export const room: Text['room'] = {
       planned: 'The meeting is not open. Open it on the meeting’s page to get a meeting code.',
       closed: 'The meeting is closed. What you decided is on the meeting’s page and in the minutes.',
     },
+    expired:
+      'The meeting was opened more than a day ago, so phones are shut out. Open for them again to get a new code, which works for a day.',
+    reopen: 'Open for the phones again',
     noItems: 'There is nothing on the agenda yet. Add items on the meeting’s page.',
+    notOpenYours: 'The meeting is not open yet. This page follows by itself once it begins.',
     notYours: 'The head of digitalisation runs the meeting. This page follows by itself.',
     reach: {
       loopback:
@@ -86,6 +94,7 @@ export const room: Text['room'] = {
     next: 'Next',
     finish: 'Finish on the meeting’s page',
     toJoin: 'Show the meeting code',
+    backToItem: (position) => `Back to item ${position}`,
     keys: 'The arrow keys change the item, and space does what comes next. F11 gives the full screen.',
     controls: 'Run the meeting',
     combined: 'The whole kommune',
@@ -104,6 +113,8 @@ export const room: Text['room'] = {
       'The areas have answered each for themselves, and their answers stand on the radar. What you agree on here is a note.',
     edition: (publisher, ring) => `${publisher}: ${ring}`,
     noEdition: (publisher) => `${publisher}: no placement`,
+    beside: (publisher) =>
+      `A dot that would cover ${genitive(publisher, 'en')} placement has been moved a little, so that both can be seen.`,
     hiddenRadar: 'The radar does not show your answers until you have placed it.',
     radarTitle: (name) => `The radar with ${name} highlighted`,
     agree: {
@@ -119,6 +130,15 @@ export const room: Text['room'] = {
     },
     agreed: 'You agree on',
     spread: (spread) => `Spread: ${spread}`,
+    background: {
+      why: 'Why it is on the agenda',
+      phase: 'Phase',
+      owner: 'Responsible',
+      end: 'Planned end',
+      due: 'Deadline',
+      status: 'Status',
+      decidedAt: 'Decided at',
+    },
     decisions: 'Decided under this item',
     decide: {
       summary: 'Add a decision or an action',
@@ -133,17 +153,24 @@ export const room: Text['room'] = {
     done: {
       agreed: 'Saved as your placement.',
       decided: 'Added.',
+      settled: 'The decision has been followed up.',
     },
-    failedTitle: 'It did not succeed',
+    failedTitle: 'It could not be done',
     failed: {
       malformed: 'Something is missing or could not be read. Try again.',
       changed: 'Somebody else has changed the answer meanwhile. See what the radar says now, and try again.',
       'item-changed': 'Somebody else has changed the item meanwhile. Look it through, and try again.',
       'not-open': 'The meeting is not open.',
       'too-few': 'At least three answers are needed before the spread can be shown.',
+      'no-area':
+        'The area has been archived meanwhile, so the placement cannot be saved. What you wrote is still here.',
+      'no-technology':
+        'The technology has been taken off the radar meanwhile, so the placement cannot be saved. What you wrote is still here.',
       stage: 'The item has moved on meanwhile. Look it through, and try again.',
       reason: 'Write a short reason, at most 1,000 characters.',
       answer: 'Choose the placement you agree on.',
+      'decision-changed': 'Somebody else has changed the decision meanwhile. Look it through, and try again.',
+      outcome: 'Write at most 1,000 characters about what happened.',
       what: 'Write what is to happen, in at most 500 characters.',
       who: 'Write a role, in at most 120 characters.',
       due: 'Write a date that exists.',

@@ -13,6 +13,7 @@ import { readCarriedForm } from '@/lib/http/carried-form';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../../page-shell';
+import { isGoneName } from '../../names-again';
 import { readInitiativePage } from '../read-initiative-page';
 
 type Props = {
@@ -51,7 +52,7 @@ export default async function EditInitiativePage({ params, searchParams }: Props
       {failed === 'conflict' ? (
         <SavedSince {...{ locale, stored, typed: values, choices: offered }} savedBy={view.updatedBy} />
       ) : failed === undefined ? null : (
-        <ErrorLinks locale={locale} errors={errors} message={text.failed.invalid} />
+        <ErrorLinks locale={locale} errors={errors} message={text.failed[isGoneName(failed) ? failed : 'invalid']} />
       )}
       <PageHeading title={text.form.editTitle(row.title)} lead={text.form.editLead} />
       <InitiativeForm

@@ -6,6 +6,7 @@ import { initiativesXlsx } from '@/lib/export/initiatives/initiatives-xlsx';
 import { seeOther } from '@/lib/http/handle-post';
 import { currentLocale } from '@/lib/http/locale';
 import { today } from '@/lib/http/today';
+import { textOf } from '@/lib/text/locale';
 import { download, notFoundFile } from '../../../editions/file-response';
 
 type Context = { readonly params: Promise<{ readonly file: string }> };
@@ -21,9 +22,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const day = today();
   const read = await readAllInitiatives(signedIn.viewer, { ...filters, language: locale, today: day });
   if (!read.ok) return notFoundFile();
-  const name = `${locale === 'da' ? 'indsatser' : 'initiatives'}-${day}.${file}`;
-  if (file === 'csv') return download(initiativesCsv(read.value, locale), name, 'text/csv; charset=utf-8');
-  return download(await initiativesXlsx(read.value, locale), name, workbook);
+  const { simulated } = signedIn;
+  const initiatives = read.value.map((one) => ({ ...one, simulated }));
+  const name = `${textOf(locale).initiativeFiles.fileName(day, simulated)}.${file}`;
+  if (file === 'csv') return download(initiativesCsv(initiatives, locale), name, 'text/csv; charset=utf-8');
+  return download(await initiativesXlsx(initiatives, locale), name, workbook);
 }
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

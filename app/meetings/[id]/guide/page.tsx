@@ -1,21 +1,18 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
-import { z } from 'zod';
 import { GuideContents } from '@/components/meetings/guide-contents';
+import { GuideForm } from '@/components/meetings/guide-form';
 import { GuideTheme } from '@/components/meetings/guide-theme';
 import { meetingHref, meetingsHref } from '@/components/meetings/meeting-href';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SimulatedBadge } from '@/components/ui/simulated-badge';
 import { readGuideFacts } from '@/lib/data/guide/read-guide-facts';
-import { type Theme, themes } from '@/lib/domain/meeting/theme';
-import { readCarriedForm } from '@/lib/http/carried-form';
-import { noticeQuery } from '@/lib/http/notice-query';
 import { today } from '@/lib/http/today';
-import { knownKey } from '@/lib/text/known-key';
-import { type Locale, textOf } from '@/lib/text/locale';
+import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../../page-shell';
 import { readMeetingPage } from '../read-page';
+import { readSaid } from './read-said';
 
 type Props = {
   readonly params: Promise<{ readonly id: string }>;
@@ -37,6 +34,16 @@ export default async function GuidePage({ params, searchParams }: Props) {
   const { facts, publisher, ringNames, simulated } = read.value;
   const mayAnswer = meeting.mayPrepare && meeting.status !== 'closed';
   const said = await readSaid(await searchParams, locale);
+  const themes = meeting.answers.map((answer) => ({ answer, said: said(answer) }));
+  const shown = themes.map((each) => (
+    <GuideTheme
+      key={each.answer.theme}
+      {...each}
+      facts={facts[each.answer.theme]}
+      context={{ locale, publisher, ringNames }}
+      meeting={{ mayAnswer, previous: meeting.previous }}
+    />
+  ));
   return (
     <PageShell signedIn={signedIn} current="discussion">
       <Breadcrumb
@@ -49,40 +56,22 @@ export default async function GuidePage({ params, searchParams }: Props) {
       />
       <PageHeading
         title={guide.title}
-        lead={guide.lead}
+        lead={mayAnswer ? guide.lead : guide.leadReader}
         badge={simulated ? <SimulatedBadge locale={locale} /> : null}
       />
       {mayAnswer ? null : <p>{meeting.status === 'closed' ? guide.closed : guide.reader}</p>}
       <GuideContents locale={locale} answers={meeting.answers} />
-      {meeting.answers.map((answer) => (
-        <GuideTheme
-          key={answer.theme}
-          answer={answer}
-          facts={facts[answer.theme]}
-          context={{ locale, publisher, ringNames }}
-          meeting={{ id: meeting.id, mayAnswer, previous: meeting.previous }}
-          said={said(answer.theme)}
-        />
-      ))}
+      {mayAnswer ? (
+        <GuideForm locale={locale} meetingId={meeting.id} typed={themes.some(({ said }) => said.typed !== null)}>
+          {shown}
+        </GuideForm>
+      ) : (
+        shown
+      )}
       <p className="meeting-small">{guide.credit}</p>
       <p>
         <a href={meetingHref(meeting.id)}>{guide.back}</a>
       </p>
     </PageShell>
   );
-}
-
-const themeQuery = z.object({ theme: z.enum(themes).optional().catch(undefined) });
-
-/** What the form that led here did, told at the theme it was about; with what was typed where it was refused. */
-async function readSaid(query: Record<string, string | string[] | undefined>, locale: Locale) {
-  const { guide } = textOf(locale);
-  const { theme: about } = themeQuery.parse(query);
-  const { done, failed } = noticeQuery.parse(query);
-  const [doneKey, failedKey] = [knownKey(guide.done, done), knownKey(guide.failed, failed)];
-  const typed = failedKey === null ? null : ((await readCarriedForm())?.get('text') ?? null);
-  return (theme: Theme) =>
-    theme === about
-      ? { done: doneKey && guide.done[doneKey], failed: failedKey && guide.failed[failedKey], typed }
-      : {};
 }

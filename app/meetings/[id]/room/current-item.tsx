@@ -7,6 +7,7 @@ import type { Finding } from '@/lib/domain/finding';
 import { plotArea, plotBlank, plotCombined } from '@/lib/domain/layout/plotted-technologies';
 import { type Flash, readFlash } from '@/lib/http/flash';
 import { type Locale, textOf } from '@/lib/text/locale';
+import { ItemBackground } from './item-background';
 
 type CurrentItemProps = {
   viewer: Viewer;
@@ -33,6 +34,7 @@ export async function CurrentItem({ viewer, locale, meeting, item, present, fail
       areasAnswer={item.areaId === null && view !== null && isFromAreas(view, item)}
       decisions={meeting.decisions.filter(({ itemId }) => itemId === item.id)}
       control={meeting.mayPrepare ? { given: flash.itemId === item.id ? flash : {} } : null}
+      background={<ItemBackground {...{ viewer, locale, meeting, item }} />}
       radar={view === null || item.technologyId === null ? null : figureOf(view, item, locale)}
     />
   );

@@ -9,6 +9,7 @@ import { RoomControls } from '@/components/room/room-controls';
 import { RoomHead } from '@/components/room/room-head';
 import { requireSignedIn } from '@/lib/auth/current';
 import { readLiveState } from '@/lib/data/meetings/live-state';
+import { isSimulatedMeeting } from '@/lib/data/meetings/meeting-simulated';
 import { readMeeting } from '@/lib/data/meetings/read-meeting';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
@@ -17,6 +18,7 @@ import { requestOrigin } from '@/lib/http/request-origin';
 import { textOf } from '@/lib/text/locale';
 import { BeforeItems } from './before-items';
 import { CurrentItem } from './current-item';
+import { PhonesShutOut } from './phones-shut-out';
 
 type Props = {
   readonly params: Promise<{ readonly id: string }>;
@@ -42,9 +44,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RoomPage({ params, searchParams }: Props) {
   const { signedIn, locale, meeting, live } = await readPage((await params).id);
   const { shell, room } = textOf(locale);
-  const { done, failed } = noticeQuery.parse(await searchParams);
+  const query = await searchParams;
+  const { done, failed } = noticeQuery.parse(query);
   const open = meeting.status === 'open';
   const item = open ? (meeting.items.find(({ id }) => id === meeting.currentItemId) ?? null) : null;
+  // How to join is shown beside the item that the room keeps: those who come late must not lose the others their place.
+  const code = open && meeting.mayPrepare && query.code !== undefined;
+  const looked = code ? null : item;
   const origin = requestOrigin(await headers());
   const join = meeting.joinCode === null ? null : joinAddress(origin, meeting.joinCode);
   return (
@@ -56,12 +62,16 @@ export default async function RoomPage({ params, searchParams }: Props) {
         locale={locale}
         meetingId={meeting.id}
         title={meeting.title}
-        join={item === null ? null : join}
+        simulated={await isSimulatedMeeting(meeting.id)}
+        join={looked === null ? null : join}
         present={open ? live.present : null}
       />
       <main id="main-content" className="room-main" tabIndex={-1}>
         <Notice locale={locale} done={done} failed={failed} texts={room.screen} />
-        {item === null ? (
+        {looked !== null && meeting.mayPrepare && !meeting.phonesOpen ? (
+          <PhonesShutOut locale={locale} meeting={meeting} />
+        ) : null}
+        {looked === null ? (
           <BeforeItems
             locale={locale}
             meeting={meeting}
@@ -71,7 +81,8 @@ export default async function RoomPage({ params, searchParams }: Props) {
         ) : (
           <CurrentItem
             viewer={signedIn.viewer}
-            {...{ locale, meeting, item }}
+            {...{ locale, meeting }}
+            item={looked}
             present={live.present}
             failed={failed !== undefined}
           />
@@ -83,6 +94,7 @@ export default async function RoomPage({ params, searchParams }: Props) {
           meetingId={meeting.id}
           itemIds={meeting.items.map(({ id }) => id)}
           currentId={item?.id ?? null}
+          code={code}
           settled={item === null || item.kind !== 'technology' || item.stage === 'agreed'}
         />
       ) : null}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetingsHref } from '@/components/meetings/meeting-href';
 import { addDecision } from '@/lib/data/meetings/decisions';
 import { decisionKinds } from '@/lib/domain/meeting/meeting';
 import { leaveFlash } from '@/lib/http/flash';
@@ -18,8 +19,8 @@ export const POST = handlePost({
   }),
   change: async ({ viewer }, { due, ...input }) => {
     const added = await addDecision(viewer, { ...input, due: due === '' ? null : due });
-    const { meetingId, itemId, kind, what, who } = input;
-    if (!added.ok) await leaveFlash(roomHref(meetingId), { itemId, kind, what, who, due });
+    const { itemId, kind, what, who } = input;
+    if (!added.ok) await leaveFlash(meetingsHref, { itemId, kind, what, who, due });
     return added;
   },
   done: (_value, { meetingId }) => roomHref(meetingId, { done: 'decided' }),
