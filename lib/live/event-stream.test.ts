@@ -90,6 +90,17 @@ describe('eventStream', () => {
     expect(seen.ended).toBe(true);
   });
 
+  it('one who left before it began is sent nothing, and nothing is watched', async () => {
+    let watched = 0;
+    const watch = () => {
+      watched += 1;
+      return () => void (watched -= 1);
+    };
+    const response = eventStream({ signal: AbortSignal.abort(), read: async () => ({ placed: 0 }), watch });
+    expect(await response.text()).toBe('');
+    expect(watched).toBe(0);
+  });
+
   it('closes when it cannot be read, and does not say that it is over', async () => {
     const { world, seen, settle } = stream();
     await settle();

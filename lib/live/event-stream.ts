@@ -72,7 +72,10 @@ function run({ signal, read, watch }: LiveSource, controller: ReadableStreamDefa
     signal.removeEventListener('abort', close);
   };
   signal.addEventListener('abort', close);
-  if (signal.aborted) close();
+  if (signal.aborted) {
+    close();
+    return stop;
+  }
   controller.enqueue(encoder.encode('retry: 2000\n\n'));
   refresh();
   return stop;
