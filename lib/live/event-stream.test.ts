@@ -94,7 +94,9 @@ describe('eventStream', () => {
     let watched = 0;
     const watch = () => {
       watched += 1;
-      return () => void (watched -= 1);
+      return () => {
+        watched -= 1;
+      };
     };
     const response = eventStream({ signal: AbortSignal.abort(), read: async () => ({ placed: 0 }), watch });
     expect(await response.text()).toBe('');
