@@ -6,5 +6,5 @@ export type EditionFrame = { readonly row: number; readonly columns: ReadonlyMap
 
 /** A cell's text as it was before a CSV disarmed it. */
 export function restoredText(cell: Cell | null): string {
-  return (cell?.text ?? '').replace(/^'(?=\s*[=+\-@＝＋－＠])/, '');
+  return (cell?.text ?? '').replace(/^'(?=['\s]*[=+\-@＝＋－＠])/, '');
 }

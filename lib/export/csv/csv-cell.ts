@@ -1,5 +1,8 @@
-/** What a spreadsheet takes for the beginning of a formula, behind spaces and in full width too. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/**
+ * What a spreadsheet takes for the beginning of a formula, behind spaces and in full width too. A text that looks disarmed already is
+ * disarmed once more, so that reading it back gives what was written.
+ */
+const formula = /^['\s]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** What would be read as the end of a cell or a row, or be lost at a cell's edge. */
 const needsQuotes = /[";\t\r\n]|^\s|\s$/;

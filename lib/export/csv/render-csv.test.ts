@@ -101,6 +101,8 @@ describe('a cell', () => {
     ['a"b', '"a""b"'],
     ['=";"', `"'="";"""`],
     ['to\nlinjer', '"to\nlinjer"'],
+    ["'-1", "''-1"],
+    ["'citat'", "'citat'"],
     ['3D print', '3D print'],
     ['e-læring', 'e-læring'],
     ['', ''],

@@ -25,17 +25,11 @@ const areas = [
 
 /** Texts as they are stored: no edges of white space, and what spreadsheets take for formulas among them. */
 const words = fc.stringMatching(/^[=+\-@'"; æøåÆa-z0-9.,\n]{0,30}$/).map((text) => text.trim());
-const line = words.map((text) =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/^[' ]+/, '')
-    .trim(),
-);
+const line = words.map((text) => text.replace(/\s+/g, ' '));
 const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2026-11-22'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
-const text = words.filter((written) => !/^'/.test(written));
 
 const filed: fc.Arbitrary<FiledInitiative> = fc
   .record({
@@ -43,10 +37,10 @@ const filed: fc.Arbitrary<FiledInitiative> = fc
     technologyId: fc.constantFrom('iot', 'cloud'),
     areaIds: fc.subarray(['tek', 'odd', 'soc'], { minLength: 1 }),
     owner: line,
-    ...{ purpose: text, need: text, expected: text, measured: text, operationPath: text, evaluation: text },
+    ...{ purpose: words, need: words, expected: words, measured: words, operationPath: words, evaluation: words },
     ...{ startDate: fc.constant(null), plannedEnd: maybe(day), decisionDate: maybe(day) },
     ...{ businessCase: maybe(fc.boolean()), citizenContact: maybe(fc.boolean()), usesAi: maybe(fc.boolean()) },
-    ...{ ethics: maybe(fc.boolean()), ethicsNote: text, decisionReason: text, supplier: line },
+    ...{ ethics: maybe(fc.boolean()), ethicsNote: words, decisionReason: words, supplier: line },
     businessLink: fc.constantFrom('', 'https://example.dk/sag?id=1&x=2'),
     result: maybe(fc.constantFrom(...evaluationResults)),
     decision: maybe(fc.constantFrom(...decisions)),
@@ -86,6 +80,12 @@ async function planOf(bytes: Uint8Array, name: string, list: readonly FiledIniti
   return planInitiatives(sheet, { technologies, areas, archivedAreaIds: new Set(), existing, today: '2026-11-22' });
 }
 
+/** A workbook disarms nothing, and is read as if it had: a text that looks disarmed in it loses its mark. */
+function isPlain(list: readonly FiledInitiative[]): boolean {
+  const cells = list.flatMap((one) => initiativeSheetColumns('da').map((column) => column.read(one)));
+  return !cells.some((cell) => /^'['\s]*[=+\-@]/.test(cell));
+}
+
 const lists = fc.uniqueArray(filed, { minLength: 1, maxLength: 6, selector: ({ initiative }) => initiative.id });
 
 describe('initiatives as a sheet and back', () => {
@@ -102,7 +102,7 @@ describe('initiatives as a sheet and back', () => {
 
   it('nothing is lost or changed through a workbook', async () => {
     await fc.assert(
-      fc.asyncProperty(lists, async (list) => {
+      fc.asyncProperty(lists.filter(isPlain), async (list) => {
         const { planned, rejected } = await planOf(await initiativesXlsx(list, 'da'), 'a.xlsx', list);
         expect(rejected).toEqual([]);
         expect(planned.map(({ kind, changed }) => [kind, changed])).toEqual(list.map(() => ['unchanged', []]));
