@@ -145,7 +145,7 @@ export const walkedPages: Readonly<Record<string, WalkedPage>> = {
   '/meetings/[id]/guide': editor(
     '/meetings/demo-moede-2/guide',
     '/meetings/demo-moede-1/guide',
-    '/meetings/demo-moede-2/guide?failed=changed&theme=purpose',
+    '/meetings/demo-moede-2/guide?failed=purpose:changed',
   ),
   '/meetings/[id]/room': {
     as: 'editor',
