@@ -247,6 +247,8 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
       phase: 'idea',
       since: '2026-01-01',
     }),
+    // An area that is nobody's of theirs comes back to the form, another kommune's as one that is not there.
+    ownFor: ['editor'],
   },
   '/initiatives/save': {
     body: ({ initiativeId, areaId }) => ({ ...indsats, id: initiativeId, version: '2', areaIds: areaId }),
