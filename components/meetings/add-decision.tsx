@@ -2,14 +2,14 @@ import { HiddenFields } from '@/components/editions/hidden-fields';
 import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Select } from '@/components/ui/select';
+import type { MeetingItemView } from '@/lib/domain/meeting/meeting-view';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { DecisionFields } from './decision-fields';
-import type { ShownItem } from './meeting-types';
 
 type AddDecisionProps = {
   readonly locale: Locale;
   readonly meetingId: string;
-  readonly items: readonly Pick<ShownItem, 'id' | 'position' | 'title' | 'areaName'>[];
+  readonly items: readonly Pick<MeetingItemView, 'id' | 'position' | 'title' | 'areaName'>[];
 };
 
 /** Writing down what the meeting decided, on an item of its agenda or on none. */

@@ -3,9 +3,9 @@ import { technologyHref } from '@/components/technology/technology-href';
 import { Badge } from '@/components/ui/badge';
 import type { RingNames } from '@/lib/domain/edition-ring-names';
 import { markKind } from '@/lib/domain/layout/mark-kind';
+import type { MeetingItemView } from '@/lib/domain/meeting/meeting-view';
 import { findingName } from '@/lib/text/finding-name';
 import { type Locale, textOf } from '@/lib/text/locale';
-import type { ShownItem } from './meeting-types';
 import { spreadWords } from './spread-words';
 import { whyWords } from './why-words';
 
@@ -17,7 +17,7 @@ export type AgendaContext = {
   readonly ringNames: RingNames | null;
 };
 
-type AgendaItemProps = { readonly item: ShownItem; readonly context: AgendaContext };
+type AgendaItemProps = { readonly item: MeetingItemView; readonly context: AgendaContext };
 
 /** What is known of one item: what it is, why it is here, where it stands, and what came of it. */
 export function AgendaItem({ item, context }: AgendaItemProps) {
@@ -44,7 +44,7 @@ export function AgendaItem({ item, context }: AgendaItemProps) {
   );
 }
 
-function Stage({ locale, stage }: { locale: Locale; stage: ShownItem['stage'] }) {
+function Stage({ locale, stage }: { locale: Locale; stage: MeetingItemView['stage'] }) {
   const tones = { waiting: 'neutral', collecting: 'info', shown: 'info', agreed: 'success' } as const;
   return <Badge tone={tones[stage]}>{textOf(locale).meetings.agenda.stages[stage]}</Badge>;
 }
@@ -65,7 +65,7 @@ function Radar({ item, context }: AgendaItemProps) {
 }
 
 /** How the views were spread, and what the group agreed on. */
-function Agreed({ item, locale }: { item: ShownItem; locale: Locale }) {
+function Agreed({ item, locale }: { item: MeetingItemView; locale: Locale }) {
   const { words, meetings } = textOf(locale);
   const { agenda } = meetings;
   const { spread, agreed } = item;
@@ -84,7 +84,7 @@ function Agreed({ item, locale }: { item: ShownItem; locale: Locale }) {
 }
 
 /** The way to all that is known of the technology or the initiative. */
-function More({ item, locale }: { item: ShownItem; locale: Locale }) {
+function More({ item, locale }: { item: MeetingItemView; locale: Locale }) {
   const { agenda } = textOf(locale).meetings;
   const ofItem = <span className="sr-only">{agenda.ofItem(item.title)}</span>;
   if (item.initiativeId !== null) {

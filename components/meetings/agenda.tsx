@@ -1,12 +1,13 @@
+import type { MeetingItemView } from '@/lib/domain/meeting/meeting-view';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { AddToAgenda, type AgendaChoices } from './add-to-agenda';
 import { type AgendaContext, AgendaItem } from './agenda-item';
 import { ItemForms } from './item-forms';
-import type { MeetingTarget, ShownItem } from './meeting-types';
+import type { MeetingTarget } from './meeting-types';
 
 type AgendaProps = {
   readonly locale: Locale;
-  readonly meeting: MeetingTarget & { readonly items: readonly ShownItem[] };
+  readonly meeting: MeetingTarget & { readonly items: readonly MeetingItemView[] };
   readonly context: AgendaContext;
   /** What can be added; null for whoever changes nothing, and of a closed meeting. */
   readonly choices: AgendaChoices | null;

@@ -1,11 +1,11 @@
 import { HiddenFields } from '@/components/editions/hidden-fields';
 import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
+import type { DecisionView } from '@/lib/domain/meeting/meeting-view';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { DecisionFields } from './decision-fields';
-import type { ShownDecision } from './meeting-types';
 
-type ChangeDecisionProps = { readonly locale: Locale; readonly decision: ShownDecision };
+type ChangeDecisionProps = { readonly locale: Locale; readonly decision: DecisionView };
 
 /** Changing a decision's words, while its meeting is not closed. */
 export function ChangeDecision({ locale, decision }: ChangeDecisionProps) {

@@ -3,14 +3,14 @@ import { TextInput } from '@/components/ui/text-input';
 import { Textarea } from '@/components/ui/textarea';
 import { decisionKinds } from '@/lib/domain/meeting/meeting';
 import { meetingLimits } from '@/lib/domain/meeting/meeting-head';
+import type { DecisionView } from '@/lib/domain/meeting/meeting-view';
 import { type Locale, textOf } from '@/lib/text/locale';
-import type { ShownDecision } from './meeting-types';
 
 type DecisionFieldsProps = {
   readonly locale: Locale;
   /** Put before each id, which is then unique on the page. */
   readonly prefix: string;
-  readonly decision?: Pick<ShownDecision, 'kind' | 'what' | 'who' | 'due'>;
+  readonly decision?: Pick<DecisionView, 'kind' | 'what' | 'who' | 'due'>;
 };
 
 /** What is written of a decision: what, who and when. */

@@ -1,10 +1,10 @@
 import { formatDay } from '@/components/rounds/day';
 import { Badge } from '@/components/ui/badge';
 import { Table } from '@/components/ui/table';
+import type { DecisionView } from '@/lib/domain/meeting/meeting-view';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { ChangeDecision } from './change-decision';
 import { meetingHref } from './meeting-href';
-import type { ShownDecision } from './meeting-types';
 import { SettleDecision } from './settle-decision';
 
 type DecisionTableProps = {
@@ -12,7 +12,7 @@ type DecisionTableProps = {
   /** Unique on the page. */
   readonly id: string;
   readonly caption: string;
-  readonly decisions: readonly ShownDecision[];
+  readonly decisions: readonly DecisionView[];
   /** ISO yyyy-mm-dd: what is late today. */
   readonly today: string;
   /** Shows which meeting each is from. */
@@ -46,7 +46,7 @@ export function DecisionTable({ locale, id, caption, decisions, today, from, may
   );
 }
 
-type RowProps = Pick<DecisionTableProps, 'locale' | 'today' | 'from' | 'may'> & { readonly decision: ShownDecision };
+type RowProps = Pick<DecisionTableProps, 'locale' | 'today' | 'from' | 'may'> & { readonly decision: DecisionView };
 
 function Row({ locale, decision, today, from, may }: RowProps) {
   const text = textOf(locale).meetings.decisions;

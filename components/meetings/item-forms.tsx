@@ -4,13 +4,14 @@ import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Textarea } from '@/components/ui/textarea';
 import { meetingLimits } from '@/lib/domain/meeting/meeting-head';
+import type { MeetingItemView } from '@/lib/domain/meeting/meeting-view';
 import { type Locale, textOf } from '@/lib/text/locale';
-import type { MeetingTarget, ShownItem } from './meeting-types';
+import type { MeetingTarget } from './meeting-types';
 
 type ItemFormsProps = {
   readonly locale: Locale;
   readonly meeting: MeetingTarget;
-  readonly item: ShownItem;
+  readonly item: MeetingItemView;
   readonly last: boolean;
 };
 

@@ -1,13 +1,13 @@
 import { formatDay } from '@/components/rounds/day';
 import { ButtonLink } from '@/components/ui/button-link';
+import type { MeetingSummary } from '@/lib/domain/meeting/meeting-view';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { meetingHref } from './meeting-href';
-import type { ListedMeeting } from './meeting-types';
 import { StatusBadge } from './status-badge';
 
 type MeetingCardProps = {
   readonly locale: Locale;
-  readonly meeting: ListedMeeting;
+  readonly meeting: MeetingSummary;
   readonly mayPrepare: boolean;
   /** The page's one primary step. */
   readonly primary: boolean;

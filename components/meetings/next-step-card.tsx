@@ -6,9 +6,10 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { type Step, StepIndicator } from '@/components/ui/step-indicator';
 import type { MeetingStatus } from '@/lib/domain/meeting/meeting';
+import type { DecisionView, MeetingItemView } from '@/lib/domain/meeting/meeting-view';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { guideHref, minutesHref, nextMeetingHref, paperAboutHref, roomHref } from './meeting-href';
-import type { MeetingTarget, ShownDecision, ShownItem } from './meeting-types';
+import type { MeetingTarget } from './meeting-types';
 import { type NextStep, nextStep } from './next-step';
 
 type NextStepCardProps = {
@@ -18,8 +19,8 @@ type NextStepCardProps = {
   readonly meeting: MeetingTarget & {
     readonly status: MeetingStatus;
     readonly date: string;
-    readonly items: readonly Pick<ShownItem, 'id' | 'stage'>[];
-    readonly decisions: readonly Pick<ShownDecision, 'itemId'>[];
+    readonly items: readonly Pick<MeetingItemView, 'id' | 'stage'>[];
+    readonly decisions: readonly Pick<DecisionView, 'itemId'>[];
     /** Of the radar that is discussed. */
     readonly year: number;
     readonly mayPrepare: boolean;

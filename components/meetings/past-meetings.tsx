@@ -1,10 +1,10 @@
 import { formatDay } from '@/components/rounds/day';
 import { Table } from '@/components/ui/table';
+import type { MeetingSummary } from '@/lib/domain/meeting/meeting-view';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { meetingHref } from './meeting-href';
-import type { ListedMeeting } from './meeting-types';
 
-type PastMeetingsProps = { readonly locale: Locale; readonly meetings: readonly ListedMeeting[] };
+type PastMeetingsProps = { readonly locale: Locale; readonly meetings: readonly MeetingSummary[] };
 
 /** The meetings that have been held, newest first. */
 export function PastMeetings({ locale, meetings }: PastMeetingsProps) {

@@ -3,12 +3,12 @@ import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Textarea } from '@/components/ui/textarea';
 import { meetingLimits } from '@/lib/domain/meeting/meeting-head';
+import type { DecisionView } from '@/lib/domain/meeting/meeting-view';
 import { type Locale, textOf } from '@/lib/text/locale';
-import type { ShownDecision } from './meeting-types';
 
 type SettleDecisionProps = {
   readonly locale: Locale;
-  readonly decision: ShownDecision;
+  readonly decision: DecisionView;
   /** The meeting to come back to; null for the list. */
   readonly back: string | null;
 };

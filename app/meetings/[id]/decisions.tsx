@@ -1,6 +1,6 @@
 import { AddDecision } from '@/components/meetings/add-decision';
 import { DecisionTable } from '@/components/meetings/decision-table';
-import type { MeetingView } from '@/lib/data/meetings/meeting-view';
+import type { MeetingView } from '@/lib/domain/meeting/meeting-view';
 import { today } from '@/lib/http/today';
 import { type Locale, textOf } from '@/lib/text/locale';
 

@@ -4,8 +4,8 @@ import { MeetingFields } from '@/components/meetings/meeting-fields';
 import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { listMeetings } from '@/lib/data/meetings/list-meetings';
-import type { MeetingView } from '@/lib/data/meetings/meeting-view';
 import type { Viewer } from '@/lib/domain/access';
+import type { MeetingView } from '@/lib/domain/meeting/meeting-view';
 import { type Locale, textOf } from '@/lib/text/locale';
 
 type EditHeadProps = { readonly locale: Locale; readonly meeting: MeetingView; readonly viewer: Viewer };

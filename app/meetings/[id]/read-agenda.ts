@@ -2,9 +2,9 @@ import type { AgendaChoices } from '@/components/meetings/add-to-agenda';
 import type { AgendaContext } from '@/components/meetings/agenda-item';
 import { readEdition } from '@/lib/data/editions/edition-view';
 import { initiativesToDiscuss } from '@/lib/data/guide/initiatives-to-discuss';
-import type { MeetingView } from '@/lib/data/meetings/meeting-view';
 import { readRadarSource } from '@/lib/data/radars/radar-source';
 import type { Viewer } from '@/lib/domain/access';
+import type { MeetingView } from '@/lib/domain/meeting/meeting-view';
 import type { Locale } from '@/lib/text/locale';
 
 type Reading = { readonly viewer: Viewer; readonly locale: Locale; readonly meeting: MeetingView };

@@ -3,7 +3,7 @@ import { MeetingFields, type MeetingFieldValues } from '@/components/meetings/me
 import { NarrowProposals, type NarrowProposalsProps } from '@/components/meetings/narrow-proposals';
 import { type Proposal, ProposalList } from '@/components/meetings/proposal-list';
 import { Button } from '@/components/ui/button';
-import type { MeetingSummary } from '@/lib/data/meetings/meeting-view';
+import type { MeetingSummary } from '@/lib/domain/meeting/meeting-view';
 import { textOf } from '@/lib/text/locale';
 
 type NewMeetingFormProps = NarrowProposalsProps & {

@@ -1,10 +1,10 @@
 import type { Viewer } from '../../domain/access';
+import type { DecisionView } from '../../domain/meeting/meeting-view';
 import type { AgendaInput } from '../../domain/meeting/propose-agenda';
 import { type Result, success } from '../../domain/result';
 import { database } from '../database';
 import { type CompareView, readComparison } from '../radars/compare-view';
 import { readEarlierDecisions } from './earlier-decisions';
-import type { DecisionView } from './meeting-view';
 import { type NamedPilot, readPilots } from './read-pilots';
 import type { ProposalsQuery } from './read-proposals';
 

@@ -1,3 +1,4 @@
+import type { DecisionView } from '../../domain/meeting/meeting-view';
 import type { Minutes, MinutesDecision, MinutesItem } from '../../domain/meeting/minutes';
 import { themes } from '../../domain/meeting/theme';
 import { showsSpread } from '../../domain/meeting/view-counts';
@@ -7,7 +8,6 @@ import { decisionColumns, toDecision } from './decision-row';
 import { readEarlierDecisions } from './earlier-decisions';
 import { agreedColumns, agreedOf } from './item-agreed';
 import { titleColumns, titleOf } from './item-row';
-import type { DecisionView } from './meeting-view';
 import { parseCounts, parseStage, parseWhy } from './parse-stored';
 
 export type MinutesOptions = { readonly language: Language; readonly version: string };

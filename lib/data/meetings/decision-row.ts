@@ -1,7 +1,7 @@
 import type { Prisma } from '@client';
+import type { DecisionView } from '../../domain/meeting/meeting-view';
 import type { Language } from '../editions/edition-view';
 import { type TechnologyNames, technologyTitle } from './item-row';
-import type { DecisionView } from './meeting-view';
 import { parseDecisionKind, parseDecisionStatus } from './parse-stored';
 
 /** What is read of a decision; a technology is called what that edition calls it. */

@@ -1,8 +1,8 @@
 import { earlierMeetings, isFollowedUp } from '../../domain/meeting/follow-up';
+import type { DecisionView } from '../../domain/meeting/meeting-view';
 import type { Language } from '../editions/edition-view';
 import type { Tx } from '../transaction';
 import { decisionColumns, toDecision } from './decision-row';
-import type { DecisionView } from './meeting-view';
 
 type Asked = {
   readonly kommuneId: string;

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../domain/access';
+import type { MeetingSummary } from '../../domain/meeting/meeting-view';
 import { type Result, success } from '../../domain/result';
 import { database } from '../database';
-import type { MeetingSummary } from './meeting-view';
 import { parseStatus } from './parse-stored';
 import { maySee } from './prepare';
 

@@ -1,9 +1,9 @@
 import type { Viewer } from '../../domain/access';
+import type { DecisionView } from '../../domain/meeting/meeting-view';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import type { Language } from '../editions/edition-view';
 import { decisionColumns, toDecision } from './decision-row';
-import type { DecisionView } from './meeting-view';
 import { maySee } from './prepare';
 
 type Asked = { readonly editionId: string; readonly language: Language };

@@ -1,10 +1,10 @@
+import type { MeetingItemView } from '../../domain/meeting/meeting-view';
 import { showsSpread, totalViews } from '../../domain/meeting/view-counts';
 import type { Language } from '../editions/edition-view';
 import type { Tx } from '../transaction';
 import { agreedColumns, agreedOf } from './item-agreed';
 import { type Cell, readItemFacts } from './item-facts';
 import { titleColumns, titleOf } from './item-row';
-import type { MeetingItemView } from './meeting-view';
 import { parseCounts, parseStage, parseWhy } from './parse-stored';
 
 type Asked = {

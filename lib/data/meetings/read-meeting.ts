@@ -1,6 +1,7 @@
 import type { Prisma } from '@client';
 import { can, type Viewer } from '../../domain/access';
 import { showJoinCode } from '../../domain/meeting/join-code';
+import type { AnswerView, DecisionView, MeetingView } from '../../domain/meeting/meeting-view';
 import { isRoomOpen } from '../../domain/meeting/room-open';
 import { themes } from '../../domain/meeting/theme';
 import { failure, type Result, success } from '../../domain/result';
@@ -10,7 +11,6 @@ import type { Tx } from '../transaction';
 import { decisionColumns, toDecision } from './decision-row';
 import { readEarlierDecisions } from './earlier-decisions';
 import { findContinued } from './find-continued';
-import type { AnswerView, DecisionView, MeetingView } from './meeting-view';
 import { parseStatus } from './parse-stored';
 import { maySee } from './prepare';
 import { readItems } from './read-items';

@@ -1,12 +1,12 @@
 import type { Viewer } from '../../domain/access';
 import type { Answer } from '../../domain/answer';
 import type { AgendaChoice } from '../../domain/meeting/agenda-key';
+import type { MeetingItemView, MeetingView } from '../../domain/meeting/meeting-view';
 import { database } from '../database';
 import { createMeeting } from '../meetings/create-meeting';
 import { findPass, type MeetingPass } from '../meetings/find-pass';
 import { collectViews } from '../meetings/item-stage';
 import { joinMeeting } from '../meetings/join-meeting';
-import type { MeetingItemView, MeetingView } from '../meetings/meeting-view';
 import { openMeeting } from '../meetings/open-meeting';
 import { placeView } from '../meetings/place-view';
 import { readMeeting } from '../meetings/read-meeting';

@@ -2,7 +2,7 @@ import type { JoinAddress } from '@/components/room/join-address';
 import { JoinPanel } from '@/components/room/join-panel';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button-link';
-import type { MeetingView } from '@/lib/data/meetings/meeting-view';
+import type { MeetingView } from '@/lib/domain/meeting/meeting-view';
 import type { PhoneReach } from '@/lib/http/phone-reach';
 import { type Locale, textOf } from '@/lib/text/locale';
 import type { Text } from '@/lib/text/shape';

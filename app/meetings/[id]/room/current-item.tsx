@@ -1,10 +1,10 @@
 import { RoomItem } from '@/components/room/room-item';
 import { RoomRadar } from '@/components/room/room-radar';
-import type { MeetingItemView, MeetingView } from '@/lib/data/meetings/meeting-view';
 import { type CompareView, readComparison } from '@/lib/data/radars/compare-view';
 import type { Viewer } from '@/lib/domain/access';
 import type { Finding } from '@/lib/domain/finding';
 import { plotArea, plotBlank, plotCombined } from '@/lib/domain/layout/plotted-technologies';
+import type { MeetingItemView, MeetingView } from '@/lib/domain/meeting/meeting-view';
 import { type Flash, readFlash } from '@/lib/http/flash';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { ItemBackground } from './item-background';

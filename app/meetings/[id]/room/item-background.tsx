@@ -2,10 +2,10 @@ import { whyWords } from '@/components/meetings/why-words';
 import { DecisionBackground } from '@/components/room/decision-background';
 import { InitiativeBackground } from '@/components/room/initiative-background';
 import { readInitiative } from '@/lib/data/initiatives/read-initiative';
-import type { MeetingItemView, MeetingView } from '@/lib/data/meetings/meeting-view';
 import { readDecision } from '@/lib/data/meetings/read-decision';
 import type { Viewer } from '@/lib/domain/access';
 import { isEndPassed } from '@/lib/domain/initiative/pilot-health';
+import type { MeetingItemView, MeetingView } from '@/lib/domain/meeting/meeting-view';
 import { today } from '@/lib/http/today';
 import { type Locale, textOf } from '@/lib/text/locale';
 

@@ -1,6 +1,6 @@
 import { HiddenFields } from '@/components/editions/hidden-fields';
 import { Button } from '@/components/ui/button';
-import type { MeetingView } from '@/lib/data/meetings/meeting-view';
+import type { MeetingView } from '@/lib/domain/meeting/meeting-view';
 import { type Locale, textOf } from '@/lib/text/locale';
 
 export type ReopenPhonesProps = { locale: Locale; meeting: Pick<MeetingView, 'id' | 'revision'> };

@@ -1,16 +1,9 @@
-import type { Answer, Spread } from '../../domain/answer';
-import type { Finding } from '../../domain/finding';
-import type { AgendaReason } from '../../domain/meeting/agenda';
-import type {
-  DecisionKind,
-  DecisionStatus,
-  ItemKind,
-  ItemStage,
-  MeetingStatus,
-  ViewCounts,
-} from '../../domain/meeting/meeting';
-import type { Theme } from '../../domain/meeting/theme';
-import type { Ring } from '../../domain/ring';
+import type { Answer, Spread } from '../answer';
+import type { Finding } from '../finding';
+import type { Ring } from '../ring';
+import type { AgendaReason } from './agenda';
+import type { DecisionKind, DecisionStatus, ItemKind, ItemStage, MeetingStatus, ViewCounts } from './meeting';
+import type { Theme } from './theme';
 
 /** One decision or action, and the meeting it was made at. Dates are ISO yyyy-mm-dd. */
 export type DecisionView = {
