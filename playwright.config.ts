@@ -11,7 +11,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  retries: 0,
+  // A second try is reported as flaky, by name: it tells a slow machine from a fault, and hides neither.
+  retries: 1,
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1280, height: 900 },

@@ -62,8 +62,14 @@ function count(command, file, status) {
   const [passed, failed, skipped] =
     command === 'vitest'
       ? [report?.numPassedTests ?? 0, report?.numFailedTests ?? 0, report?.numPendingTests ?? 0]
-      : [report?.stats?.expected ?? 0, report?.stats?.unexpected ?? 0, report?.stats?.skipped ?? 0];
+      : [
+          (report?.stats?.expected ?? 0) + (report?.stats?.flaky ?? 0),
+          report?.stats?.unexpected ?? 0,
+          report?.stats?.skipped ?? 0,
+        ];
   if (skipped > 0) say(`${skipped} tests were skipped, which counts as failed.`);
+  const flaky = report?.stats?.flaky ?? 0;
+  if (flaky > 0) say(`${flaky} tests passed only at the second try: each is named above, and is a fault to be found.`);
   const fell = status !== 0 && failed === 0;
   return { passed, failed: failed + skipped + (fell || passed === 0 ? 1 : 0) };
 }
