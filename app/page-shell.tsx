@@ -12,7 +12,7 @@ const pagesOf: Record<Role, readonly ShellPage[]> = {
   editor: [
     ...(['overview', 'fill', 'radar', 'areas', 'history', 'initiatives', 'discussion'] as const),
     ...(['experiences', 'rounds', 'papers', 'method'] as const),
-    ...(['editions', 'import', 'users', 'settings'] as const),
+    ...(['editions', 'import', 'users', 'settings', 'audit'] as const),
   ],
   contributor: [
     ...(['overview', 'fill', 'radar', 'areas', 'history', 'initiatives', 'discussion'] as const),
@@ -22,7 +22,7 @@ const pagesOf: Record<Role, readonly ShellPage[]> = {
     ...(['overview', 'radar', 'areas', 'history', 'initiatives', 'discussion'] as const),
     ...(['experiences', 'rounds', 'papers', 'method', 'editions'] as const),
   ],
-  coordinator: ['overview', 'rounds', 'method', 'editions', 'users'],
+  coordinator: ['overview', 'rounds', 'method', 'editions', 'users', 'audit'],
 };
 
 type Props = { readonly signedIn: SignedIn | null; readonly current?: ShellPage; readonly children: ReactNode };

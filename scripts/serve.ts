@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import next from 'next';
 import type { Environment } from '../lib/config/environment';
 import { database } from '../lib/data/database';
+import { type StopJobs, startJobs } from '../lib/jobs/run-jobs';
 import { bodyProblem } from './limit-body';
 
 /** How long a stop waits for what is under way, in milliseconds. */
@@ -32,7 +33,7 @@ export async function serve({ environment, root, dev }: Options): Promise<string
   });
   server.requestTimeout = 60_000;
   const port = await listen(server, environment);
-  stopOnSignal(server, streams);
+  stopOnSignal(server, streams, startJobs());
   return environment.publicUrl ?? `http://${hostInUrl(environment.host)}:${port}`;
 }
 
@@ -92,12 +93,12 @@ function keepWhileOpen(streams: Set<ServerResponse>, response: ServerResponse): 
 }
 
 /** Finishes what is under way, then ends; what is not done in time is cut off, and what has no end at once. */
-function stopOnSignal(server: Server, streams: ReadonlySet<ServerResponse>): void {
+function stopOnSignal(server: Server, streams: ReadonlySet<ServerResponse>, stopJobs: StopJobs): void {
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    server.close(() => void end());
+    server.close(() => void end(stopJobs));
     for (const stream of streams) stream.destroy();
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), patience).unref();
@@ -115,7 +116,8 @@ function stopWhenLeft(stop: () => void): void {
   }, 1_000).unref();
 }
 
-async function end(): Promise<void> {
+async function end(stopJobs: StopJobs): Promise<void> {
+  await stopJobs();
   await database().close();
   process.exit(0);
 }

@@ -15,6 +15,7 @@ const hrefs = {
   import: '/import',
   users: '/users',
   settings: '/settings',
+  audit: '/audit',
 } as const;
 
 export type ShellPage = keyof typeof hrefs;
@@ -27,7 +28,7 @@ export function pageHref(page: ShellPage): string {
 /** Pages that share one word of the menu where there are many of them: further comparisons, and those that run the tool. */
 const groups = {
   compare: ['areas', 'history', 'rounds', 'experiences'],
-  administration: ['editions', 'import', 'users', 'settings'],
+  administration: ['editions', 'import', 'users', 'settings', 'audit'],
 } as const satisfies Record<string, readonly ShellPage[]>;
 
 export type PageGroup = keyof typeof groups;

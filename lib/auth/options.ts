@@ -2,6 +2,7 @@ import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { endSession } from '@/lib/data/people/sessions';
 import { signIn, signInToDemo } from '@/lib/data/people/sign-in';
+import { deviceName } from '@/lib/domain/device-name';
 import { requestAddress } from '@/lib/http/request-origin';
 import { returnPath } from '@/lib/http/return-path';
 import { sessionCookieName, sessionSecret, usesHttps } from './session-cookie';
@@ -38,8 +39,12 @@ const passwordProvider = CredentialsProvider({
   id: 'password',
   credentials: { email: {}, password: {} },
   authorize: async (given, request) => {
-    const input = { email: given?.email ?? '', password: given?.password ?? '' };
-    const result = await signIn({ ...input, address: requestAddress(new Headers(request.headers)) });
+    const headers = new Headers(request.headers);
+    const result = await signIn({
+      ...{ email: given?.email ?? '', password: given?.password ?? '' },
+      address: requestAddress(headers),
+      device: deviceName(headers.get('user-agent')),
+    });
     if (result.ok) return { id: result.value };
     if (result.reason === 'throttled') throw new Error('throttled');
     return null;
@@ -49,8 +54,9 @@ const passwordProvider = CredentialsProvider({
 const demoProvider = CredentialsProvider({
   id: 'demo',
   credentials: { person: {} },
-  authorize: async (given) => {
-    const result = await signInToDemo(given?.person ?? '');
+  authorize: async (given, request) => {
+    const device = deviceName(new Headers(request.headers).get('user-agent'));
+    const result = await signInToDemo(given?.person ?? '', device);
     return result.ok ? { id: result.value } : null;
   },
 });

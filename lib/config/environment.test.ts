@@ -24,6 +24,14 @@ describe('the environment', () => {
         sessionSecret: null,
         trustProxy: false,
         logLevel: 'info',
+        databasePool: 10,
+        hsts: false,
+        metricsToken: null,
+        securityContact: null,
+        auditRetentionDays: 730,
+        passwordSignIn: true,
+        directory: null,
+        mail: null,
       },
     });
   });
@@ -57,6 +65,16 @@ describe('the environment', () => {
     ['SESSION_SECRET', 'short'],
     ['TRUST_PROXY', 'true'],
     ['LOG_LEVEL', 'loud'],
+    ['DATABASE_POOL', '0'],
+    ['HSTS', 'true'],
+    ['METRICS_TOKEN', 'short'],
+    ['SECURITY_CONTACT', 'security@example.dk'],
+    ['AUDIT_RETENTION_DAYS', '30'],
+    ['PASSWORD_SIGN_IN', 'off'],
+    ['OIDC_GROUPS', 'pejling=editor'],
+    ['OIDC_GROUPS', 'pejling=owner@0461'],
+    ['OIDC_SCOPES', 'profile'],
+    ['SMTP_URL', 'http://mail.example.dk'],
   ])('%s=%s is refused with the key and a remedy', (key, value) => {
     const result = read({ [key]: value });
     expect(result.ok).toBe(false);

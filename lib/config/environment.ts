@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type GroupMap, parseGroupMap } from '../domain/directory/group-map';
 import { formatDatabaseUrl, parseDatabaseUrl } from './database-url';
 
 /**
@@ -19,6 +20,25 @@ const environmentSchema = z.object({
   SESSION_SECRET: z.string().min(32),
   TRUST_PROXY: onOff,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(500),
+  HSTS: onOff,
+  METRICS_TOKEN: z.string().min(16),
+  SECURITY_CONTACT: z.string().refine((contact) => /^(mailto:|https:|tel:)/.test(contact) && URL.canParse(contact)),
+  AUDIT_RETENTION_DAYS: z.coerce.number().int().min(730).max(36_500),
+  PASSWORD_SIGN_IN: onOff,
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
+  OIDC_CLIENT_ID: z.string(),
+  OIDC_CLIENT_SECRET: z.string(),
+  OIDC_NAME: z.string().max(60),
+  OIDC_SCOPES: z.string().refine((scopes) => scopes.split(' ').includes('openid')),
+  OIDC_NAME_CLAIM: z.string(),
+  OIDC_EMAIL_CLAIM: z.string(),
+  OIDC_EMAIL_TRUSTED: onOff,
+  OIDC_GROUPS_CLAIM: z.string(),
+  OIDC_GROUPS: z.string().refine((text) => parseGroupMap(text) !== null),
+  OIDC_RECHECK_SECONDS: z.coerce.number().int().min(0).max(3_600),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  SMTP_FROM: z.string().refine((from) => /^[^<>\r\n]*<?[^<>@\s]+@[^<>@\s]+>?$/.test(from)),
 });
 
 export type EnvironmentKey = keyof typeof environmentSchema.shape;
@@ -36,6 +56,28 @@ const remedies: Record<EnvironmentKey, string> = {
   SESSION_SECRET: 'Use at least 32 random characters, or leave it out: one is made and kept in DATA_DIR.',
   TRUST_PROXY: 'Use TRUST_PROXY=on only behind a proxy that sets X-Forwarded-For itself; otherwise off.',
   LOG_LEVEL: 'Use LOG_LEVEL=debug, info, warn, error or silent.',
+  DATABASE_POOL:
+    'Use the number of connections to PostgreSQL that this process may hold, for example DATABASE_POOL=10.',
+  HSTS: 'Use HSTS=on only when PUBLIC_URL is https for good; otherwise off.',
+  METRICS_TOKEN: 'Use at least 16 random characters, or leave it out: /api/metrics is then not there.',
+  SECURITY_CONTACT: 'Use mailto:, https: or tel:, for example SECURITY_CONTACT=mailto:security@example.dk.',
+  AUDIT_RETENTION_DAYS: 'Use 730 days or more: the database itself refuses to delete younger rows.',
+  PASSWORD_SIGN_IN: 'Use PASSWORD_SIGN_IN=off only with OIDC_ISSUER and what goes with it, or nobody can sign in.',
+  OIDC_ISSUER: 'Use the issuer exactly as the provider names itself, for example OIDC_ISSUER=https://login.example.dk.',
+  OIDC_CLIENT_ID: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three, or none.',
+  OIDC_CLIENT_SECRET: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three, or none.',
+  OIDC_NAME: 'Use what people call their sign-in, at most 60 characters.',
+  OIDC_SCOPES: 'Use scopes with spaces between, openid among them, for example OIDC_SCOPES=openid profile email.',
+  OIDC_NAME_CLAIM: 'Use the name of a claim, for example OIDC_NAME_CLAIM=name.',
+  OIDC_EMAIL_CLAIM: 'Use the name of a claim, for example OIDC_EMAIL_CLAIM=email.',
+  OIDC_EMAIL_TRUSTED: 'Use OIDC_EMAIL_TRUSTED=on only where nobody can change their own address in the directory.',
+  OIDC_GROUPS_CLAIM: 'Use the name of a claim, for example OIDC_GROUPS_CLAIM=groups.',
+  OIDC_GROUPS:
+    'Use group=role@kommune, or group=coordinator, with ; between, for example OIDC_GROUPS=pejling-ledere=reader@0461.',
+  OIDC_RECHECK_SECONDS: 'Use the seconds that an answer of the directory holds, from 0 (ask at each request) to 3600.',
+  SMTP_URL: 'Use SMTP_URL=smtp://user:password@host:587 or smtps://…, or leave it out: links are then shown, not sent.',
+  SMTP_FROM:
+    'Use the sender of letters, for example SMTP_FROM=Pejling <pejling@example.dk>. It is needed with SMTP_URL.',
 };
 
 export type Environment = {
@@ -50,6 +92,37 @@ export type Environment = {
   readonly sessionSecret: string | null;
   readonly trustProxy: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Connections to PostgreSQL that this process may hold at once. */
+  readonly databasePool: number;
+  readonly hsts: boolean;
+  /** What a monitor must show to read the metrics; null when there are none to read. */
+  readonly metricsToken: string | null;
+  /** Where a weakness is reported, as an address; null when the installation has not said. */
+  readonly securityContact: string | null;
+  readonly auditRetentionDays: number;
+  readonly passwordSignIn: boolean;
+  /** The kommune's own directory; null without one. */
+  readonly directory: DirectorySettings | null;
+  /** Where letters are sent; null when links are shown instead. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+};
+
+/** Sign-in by OpenID Connect. */
+export type DirectorySettings = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What people call it; null for our own words. */
+  readonly name: string | null;
+  readonly scopes: string;
+  readonly nameClaim: string;
+  readonly emailClaim: string;
+  /** True where the directory vouches for addresses without saying so in `email_verified`. */
+  readonly emailTrusted: boolean;
+  readonly groupsClaim: string;
+  /** Null when accounts are made by invitation alone. */
+  readonly groups: GroupMap | null;
+  readonly recheckSeconds: number;
 };
 
 export type EnvironmentProblem = { readonly key: EnvironmentKey; readonly remedy: string };
@@ -65,7 +138,7 @@ export function readEnvironment(
     const keys = new Set(parsed.error.issues.map((issue) => issue.path[0] as EnvironmentKey));
     return { ok: false, problems: [...keys].map((key) => ({ key, remedy: remedies[key] })) };
   }
-  return checkDemo(complete(parsed.data, folder));
+  return checkTogether(parsed.data) ?? checkDemo(complete(parsed.data, folder));
 }
 
 type Given = { readonly [Key in EnvironmentKey]?: z.infer<typeof environmentSchema>[Key] | undefined };
@@ -85,7 +158,46 @@ function complete(given: Given, folder: string): Environment {
     sessionSecret: given.SESSION_SECRET ?? null,
     trustProxy: given.TRUST_PROXY === 'on',
     logLevel: given.LOG_LEVEL ?? 'info',
+    databasePool: given.DATABASE_POOL ?? 10,
+    hsts: given.HSTS === 'on',
+    metricsToken: given.METRICS_TOKEN ?? null,
+    securityContact: given.SECURITY_CONTACT ?? null,
+    auditRetentionDays: given.AUDIT_RETENTION_DAYS ?? 730,
+    passwordSignIn: given.PASSWORD_SIGN_IN !== 'off',
+    directory: directoryOf(given),
+    mail: given.SMTP_URL && given.SMTP_FROM ? { url: given.SMTP_URL, from: given.SMTP_FROM } : null,
   };
+}
+
+function directoryOf(given: Given): DirectorySettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = given;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return {
+    ...{ issuer, clientId, clientSecret },
+    name: given.OIDC_NAME ?? null,
+    scopes: given.OIDC_SCOPES ?? 'openid profile email offline_access',
+    nameClaim: given.OIDC_NAME_CLAIM ?? 'name',
+    emailClaim: given.OIDC_EMAIL_CLAIM ?? 'email',
+    emailTrusted: given.OIDC_EMAIL_TRUSTED === 'on',
+    groupsClaim: given.OIDC_GROUPS_CLAIM ?? 'groups',
+    groups: given.OIDC_GROUPS === undefined ? null : parseGroupMap(given.OIDC_GROUPS),
+    recheckSeconds: given.OIDC_RECHECK_SECONDS ?? 5,
+  };
+}
+
+/** What must be given together, or not at all. */
+const together: readonly (readonly EnvironmentKey[])[] = [
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+  ['SMTP_URL', 'SMTP_FROM'],
+];
+
+function checkTogether(given: Given): { ok: false; problems: EnvironmentProblem[] } | null {
+  const missing: EnvironmentKey[] = together.flatMap((keys) => {
+    const absent = keys.filter((key) => given[key] === undefined);
+    return absent.length === keys.length ? [] : absent;
+  });
+  if (given.PASSWORD_SIGN_IN === 'off' && given.OIDC_ISSUER === undefined) missing.push('PASSWORD_SIGN_IN');
+  return missing.length === 0 ? null : { ok: false, problems: missing.map((key) => ({ key, remedy: remedies[key] })) };
 }
 
 /** The demo signs anyone in with a click, so it may only be reached from the machine itself. */

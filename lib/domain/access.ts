@@ -56,7 +56,12 @@ export const editorActions = [
 type EditorAction = (typeof editorActions)[number];
 
 /** What only the coordinator does. */
-export const coordinatorActions = ['create-kommune', 'invite-first-editor', 'manage-rounds'] as const;
+export const coordinatorActions = [
+  'create-kommune',
+  'invite-first-editor',
+  'manage-rounds',
+  'view-installation-audit',
+] as const;
 type CoordinatorAction = (typeof coordinatorActions)[number];
 
 /** True when the viewer may; false for nobody, an unknown role or action, and everything of another kommune. */
@@ -93,6 +98,7 @@ export function can(viewer: Viewer | null, permission: Permission): boolean {
     case 'create-kommune':
     case 'invite-first-editor':
     case 'manage-rounds':
+    case 'view-installation-audit':
       return isCoordinator(viewer);
     case 'view-release':
       return isCoordinator(viewer) || (viewer.kommuneId !== null && isMember(viewer, viewer.kommuneId));

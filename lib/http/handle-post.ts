@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import { currentSignedIn } from '@/lib/auth/current';
+import { recordRefusal } from '@/lib/data/audit/record-refusal';
 import type { SignedIn } from '@/lib/data/people/sessions';
 import type { Failure, FailureCode, Result } from '@/lib/domain/result';
+import { guardText } from './guard-text';
 import { type Fields, readBody } from './read-body';
+import { unavailableAnswer } from './unavailable';
 
 /**
  * One change, in the one order every route has: parse → viewer → change (which asks permission, and writes with the audit
@@ -25,12 +28,24 @@ export function handlePost<Input, Value, Detail = unknown>(route: PostRoute<Inpu
     const signedIn = await currentSignedIn();
     const body = await readBody(request);
     if (signedIn === null) return body.kind === 'json' ? json({ reason: 'signed-out' }, 401) : seeOther('/sign-in');
-    const result = await run(route, signedIn, body.fields);
+    const question = guardText(request, body);
+    if (question !== null) return question;
+    const result = await run(route, signedIn, body.fields).catch((error: unknown) => orUnavailable(error, body.kind));
+    if (result instanceof Response) return result;
+    if (!result.ok && result.code === 'forbidden')
+      await recordRefusal(signedIn.viewer, { path: new URL(request.url).pathname, reason: result.reason });
     if (body.kind === 'json') return result.ok ? json(result.value ?? {}, 200) : json(result, statuses[result.code]);
     if (result.ok) return seeOther(result.location);
     if (result.code === 'forbidden' || result.code === 'not_found') return plain(statuses[result.code]);
     return seeOther(route.failed(result, body.fields));
   };
+}
+
+/** An error that is no mistake of ours and will pass is answered; any other is thrown on. */
+function orUnavailable(error: unknown, kind: 'form' | 'json'): Response {
+  const answer = unavailableAnswer(error, kind);
+  if (answer === null) throw error;
+  return answer;
 }
 
 async function run<Input, Value, Detail>(

@@ -1,5 +1,7 @@
 import { accessibility } from './da/accessibility';
+import { audit } from './da/audit';
 import { compare } from './da/compare';
+import { directory } from './da/directory';
 import { editionFiles } from './da/edition-files';
 import { editions } from './da/editions';
 import { entry } from './da/entry';
@@ -17,10 +19,12 @@ import { initiativeFiles } from './da/initiative-files';
 import { initiativeViews } from './da/initiative-views';
 import { initiatives } from './da/initiatives';
 import { lineage } from './da/lineage';
+import { mail } from './da/mail';
 import { meetings } from './da/meetings';
 import { method } from './da/method';
 import { minutes } from './da/minutes';
 import { overview } from './da/overview';
+import { privacy } from './da/privacy';
 import { radar } from './da/radar';
 import { report } from './da/report';
 import { reportDocx } from './da/report-docx';
@@ -34,6 +38,7 @@ import { settings } from './da/settings';
 import { shell } from './da/shell';
 import { similar } from './da/similar';
 import { technology } from './da/technology';
+import { trouble } from './da/trouble';
 import { users } from './da/users';
 import { words } from './da/words';
 
@@ -76,5 +81,10 @@ export const da = {
   room,
   minutes,
   experiences,
+  audit,
+  directory,
+  mail,
+  privacy,
+  trouble,
   words,
 } as const;

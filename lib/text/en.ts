@@ -1,5 +1,7 @@
 import { accessibility } from './en/accessibility';
+import { audit } from './en/audit';
 import { compare } from './en/compare';
+import { directory } from './en/directory';
 import { editionFiles } from './en/edition-files';
 import { editions } from './en/editions';
 import { entry } from './en/entry';
@@ -17,10 +19,12 @@ import { initiativeFiles } from './en/initiative-files';
 import { initiativeViews } from './en/initiative-views';
 import { initiatives } from './en/initiatives';
 import { lineage } from './en/lineage';
+import { mail } from './en/mail';
 import { meetings } from './en/meetings';
 import { method } from './en/method';
 import { minutes } from './en/minutes';
 import { overview } from './en/overview';
+import { privacy } from './en/privacy';
 import { radar } from './en/radar';
 import { report } from './en/report';
 import { reportDocx } from './en/report-docx';
@@ -34,6 +38,7 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { similar } from './en/similar';
 import { technology } from './en/technology';
+import { trouble } from './en/trouble';
 import { users } from './en/users';
 import { words } from './en/words';
 import type { Text } from './shape';
@@ -77,5 +82,10 @@ export const en: Text = {
   room,
   minutes,
   experiences,
+  audit,
+  directory,
+  mail,
+  privacy,
+  trouble,
   words,
 };

@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/access';
 import { type PasswordProblem, passwordProblem } from '../../domain/password-rule';
 import { failure, type Result, success } from '../../domain/result';
+import { keepName } from '../audit/keep-name';
 import { database } from '../database';
 import { inTransaction, type Tx } from '../transaction';
 import { isEmailInUse } from './create-invitation';
@@ -77,6 +78,7 @@ export async function acceptInvitation(input: AcceptInput): Promise<Result<{ use
     if (await isEmailInUse(tx, email)) return failure('conflict', 'email-in-use');
     const user = { kommuneId, email, name: input.name, role, passwordHash, demo: await isDemo(tx) };
     const { id: userId } = await tx.user.create({ data: user, select: { id: true } });
+    await keepName(tx, { userId, kommuneId, name: input.name });
     const areaIds = await assignAreas(tx, userId, invitation.value);
     const entry = { action: 'invitation.accepted', entity: 'user', entityId: userId, kommuneId, actorId: userId };
     await audit({ ...entry, after: { invitation: id, role, areaIds } });

@@ -21,7 +21,8 @@ describe('one’s own password', () => {
 
   test('is changed with the current one, and signs the other browsers out', async () => {
     const viewer = await makeMember('skifter@example.dk');
-    const open = () => database().write.$transaction((tx) => openSession(tx, viewer.userId));
+    const open = () =>
+      database().write.$transaction((tx) => openSession(tx, { userId: viewer.userId, method: 'password', device: '' }));
     const [here, there] = [await open(), await open()];
     const change = { current, password, sessionToken: here };
     expect(await changePassword(viewer, { ...change, current: 'forkert kodeord' })).toMatchObject({

@@ -36,13 +36,30 @@ const withUser = {
   },
 } as const;
 
+/** How one came in. */
+export type SignInMethod = 'password' | 'directory' | 'demo';
+
+export type NewSession = {
+  readonly userId: string;
+  readonly method: SignInMethod;
+  /** The browser and system in words, so that a person knows own sessions apart. */
+  readonly device: string;
+  /** The directory's tokens, sealed; null for another way in. */
+  readonly directory?: string | null;
+};
+
 /** Opens a session inside the sign-in's own transaction. Answers the secret for the cookie; only its hash is stored. */
-export async function openSession(tx: Tx, userId: string): Promise<string> {
+export async function openSession(tx: Tx, { userId, method, device, directory = null }: NewSession): Promise<string> {
   const token = makeToken();
   const now = Date.now();
   await tx.session.deleteMany({ where: { userId, expiresAt: { lt: new Date(now - wholeLimit) } } });
   await tx.session.create({
-    data: { id: hashToken(token), userId, lastSeenAt: new Date(now), expiresAt: new Date(now + wholeLimit) },
+    data: {
+      ...{ id: hashToken(token), userId, method, device, directory },
+      lastSeenAt: new Date(now),
+      expiresAt: new Date(now + wholeLimit),
+      checkedAt: directory === null ? null : new Date(now),
+    },
     select: { id: true },
   });
   await tx.user.update({ where: { id: userId }, data: { lastSeenAt: new Date(now) }, select: { id: true } });

@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { passwordProblem } from '../../domain/password-rule';
 import { failure, type Result, success } from '../../domain/result';
+import { keepName } from '../audit/keep-name';
 import { database } from '../database';
 import { type Audit, inTransaction, type Tx } from '../transaction';
 import { hashToken } from './hash-token';
@@ -95,6 +96,7 @@ async function completeSetup(tx: Tx, audit: Audit, input: Completion): Promise<R
   const role = kommuneId === null ? 'coordinator' : 'editor';
   const data = { kommuneId, name, role, passwordHash, email: normaliseEmail(input.email) };
   const { id: actorId } = await tx.user.create({ data, select: { id: true } });
+  await keepName(tx, { userId: actorId, kommuneId, name });
   const kind = kommuneId === null ? 'shared' : 'kommune';
   await tx.setting.create({ data: { key: doneKey, value: kind }, select: { key: true } });
   await audit({ ...entry, action: 'setup.done', kommuneId, actorId, after: { kind, role } });

@@ -11,6 +11,8 @@ export type SignInInput = {
   readonly password: string;
   /** The address the request came from. */
   readonly address: string;
+  /** The browser and system in words. */
+  readonly device?: string;
 };
 
 /**
@@ -33,7 +35,7 @@ export async function signIn(input: SignInInput): Promise<Result<string>> {
   const matches = await verifyPassword(user?.active ? user.passwordHash : null, input.password);
   if (user === null || !matches) return refused(email, 'wrong');
   return inTransaction(async (tx, audit) => {
-    const token = await openSession(tx, user.id);
+    const token = await openSession(tx, { userId: user.id, method: 'password', device: input.device ?? '' });
     await forgiveTries(tx, keys);
     const entry = { action: 'session.opened', entity: 'user', entityId: user.id, actorId: user.id };
     await audit({ ...entry, kommuneId: user.kommuneId });
@@ -57,14 +59,14 @@ async function refused(email: string, why: 'wrong' | 'throttled'): Promise<Resul
 }
 
 /** Signs in as one of the demo's own people, with no password. Refused for any other account. */
-export async function signInToDemo(userId: string): Promise<Result<string>> {
+export async function signInToDemo(userId: string, device = ''): Promise<Result<string>> {
   const user = await database().read.user.findUnique({
     where: { id: userId },
     select: { id: true, kommuneId: true, demo: true, active: true },
   });
   if (!user?.demo || !user.active) return failure('forbidden', 'wrong-sign-in');
   return inTransaction(async (tx, audit) => {
-    const token = await openSession(tx, user.id);
+    const token = await openSession(tx, { userId: user.id, method: 'demo', device });
     const entry = { action: 'session.opened', entity: 'user', entityId: user.id, actorId: user.id };
     await audit({ ...entry, kommuneId: user.kommuneId, after: { demo: true } });
     return success(token);

@@ -7,7 +7,8 @@ import { listUsers } from './list-users';
 import { findSignedIn, openSession } from './sessions';
 import { changeActive, changeRole } from './users';
 
-const startSession = (userId: string) => database().write.$transaction((tx) => openSession(tx, userId));
+const startSession = (userId: string) =>
+  database().write.$transaction((tx) => openSession(tx, { userId, method: 'password', device: '' }));
 
 describe('the users of a kommune', () => {
   testDatabase();

@@ -25,6 +25,7 @@ export const shell = {
     import: 'Import',
     users: 'Brugere',
     settings: 'Indstillinger',
+    audit: 'Log',
   },
   user: { profile: 'Min konto', signedInAs: 'Logget ind som', signOut: 'Log ud' },
   language: { label: 'Sprog', switchTo: 'English', code: 'en' },

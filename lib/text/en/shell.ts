@@ -25,6 +25,7 @@ export const shell: Text['shell'] = {
     import: 'Import',
     users: 'Users',
     settings: 'Settings',
+    audit: 'Log',
   },
   user: { profile: 'My account', signedInAs: 'Signed in as', signOut: 'Sign out' },
   language: { label: 'Language', switchTo: 'Dansk', code: 'da' },

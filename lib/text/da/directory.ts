@@ -1,0 +1,2 @@
+/** Sign-in by the kommune’s own directory. */
+export const directory = {} as const;

@@ -1,0 +1,2 @@
+/** Letters, new passwords, own sessions and reminders. */
+export const mail = {} as const;

@@ -1,0 +1,3 @@
+import type { Text } from '../shape';
+
+export const audit: Text['audit'] = {};
