@@ -83,6 +83,7 @@ const shared: readonly (readonly [string, Permission, Allowed])[] = [
   ['create-kommune', { action: 'create-kommune' }, [no, no, no, yes]],
   ['invite-first-editor', { action: 'invite-first-editor' }, [no, no, no, yes]],
   ['manage-rounds', { action: 'manage-rounds' }, [no, no, no, yes]],
+  ['view-installation-audit', { action: 'view-installation-audit' }, [no, no, no, yes]],
   ['view-release', { action: 'view-release' }, [yes, yes, yes, yes]],
   ['view-experiences', { action: 'view-experiences' }, [yes, yes, yes, no]],
   ['load-release where many share', { action: 'load-release', installation: 'shared' }, [no, no, no, yes]],
