@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { Notice } from '@/components/people/notice';
 import { SetupForm } from '@/components/people/setup-form';
 import { PageHeading } from '@/components/ui/page-heading';
+import { directorySettings, passwordsAreOn } from '@/lib/auth/directory-settings';
 import { listSetupKommuner, setupState } from '@/lib/data/people/setup';
 import { readFlash } from '@/lib/http/flash';
 import { currentLocale } from '@/lib/http/locale';
@@ -20,14 +21,24 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SetupPage({ searchParams }: Props) {
   if (process.env.PEJLING_DEMO === 'on' || (await setupState()) === 'done') notFound();
   const locale = await currentLocale();
-  const { setup, password } = textOf(locale).entry;
+  const {
+    entry: { setup, password },
+    directory: text,
+  } = textOf(locale);
+  const directory = passwordsAreOn() ? null : directorySettings();
+  const directoryLead = directory?.groups === null ? text.setup.lead : text.setup.leadGroups;
   const { failed } = noticeQuery.parse(await searchParams);
-  const texts = { failedTitle: setup.failedTitle, failed: { ...setup.failed, ...password.problems } };
+  const texts = { failedTitle: setup.failedTitle, failed: { ...text.failed, ...setup.failed, ...password.problems } };
   return (
     <PageShell signedIn={null}>
       <Notice locale={locale} failed={failed} texts={texts} />
-      <PageHeading title={setup.title} lead={setup.lead} />
-      <SetupForm locale={locale} kommuner={await listSetupKommuner()} given={failed ? await readFlash() : {}} />
+      <PageHeading title={setup.title} lead={directory === null ? setup.lead : directoryLead} />
+      <SetupForm
+        locale={locale}
+        kommuner={await listSetupKommuner()}
+        given={failed ? await readFlash() : {}}
+        directory={directory === null ? undefined : { name: directory.name }}
+      />
     </PageShell>
   );
 }

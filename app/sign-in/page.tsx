@@ -5,17 +5,22 @@ import { z } from 'zod';
 import { DemoPeople } from '@/components/people/demo-people';
 import { Notice } from '@/components/people/notice';
 import { SignInForm } from '@/components/people/sign-in-form';
+import { WaysIn } from '@/components/people/ways-in';
+import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
 import { PageHeading } from '@/components/ui/page-heading';
 import { csrfHeader } from '@/lib/auth/csrf';
-import { currentSignedIn } from '@/lib/auth/current';
+import { currentSessionToken, currentSignedIn, isDirectorySilent } from '@/lib/auth/current';
+import { directorySettings, passwordsAreOn } from '@/lib/auth/directory-settings';
 import { usesHttps } from '@/lib/auth/session-cookie';
+import { endedBecause } from '@/lib/data/directory/check-session';
+import { canAskForReset } from '@/lib/data/people/password-reset';
 import { setupState } from '@/lib/data/people/setup';
 import { listDemoPeople } from '@/lib/data/shipped/demo';
 import { currentLocale } from '@/lib/http/locale';
 import { returnPath } from '@/lib/http/return-path';
 import { knownKey } from '@/lib/text/known-key';
-import { textOf } from '@/lib/text/locale';
+import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -32,17 +37,21 @@ export default async function SignInPage({ searchParams }: Props) {
   const query = querySchema.parse(await searchParams);
   const next = await nextPath(query);
   if ((await currentSignedIn()) !== null) redirect(next);
+  if (await isDirectorySilent()) redirect(`/sign-in/waiting?next=${encodeURIComponent(next)}`);
   const demo = process.env.PEJLING_DEMO === 'on';
-  if (!demo && (await setupState()) === 'open') redirect('/setup');
+  if (!demo && (await setupState()) === 'open') redirect(setupPath(query));
   const locale = await currentLocale();
-  const { entry } = textOf(locale);
-  const { failed } = entry.signIn;
+  const { entry, directory: text } = textOf(locale);
+  const failed: Texts = { ...text.failed, ...entry.signIn.failed };
   const error = query.error === undefined ? undefined : (knownKey(failed, query.error) ?? 'unknown');
-  const form = { locale, next, csrfToken: (await headers()).get(csrfHeader) ?? '' };
+  const form = { locale, next, csrfToken: (await headers()).get(csrfHeader) ?? '', reset: canAskForReset() };
+  const directory = directorySettings();
   const { title, lead } = demo ? entry.demo : entry.signIn;
   return (
     <PageShell signedIn={null}>
-      <Notice locale={locale} done={query.done} failed={error} texts={entry.signIn} />
+      <Notice locale={locale} done={query.done} failed={error} texts={{ ...entry.signIn, failed }} />
+      {query.done === undefined && error === undefined ? <WhyEnded locale={locale} /> : null}
+      {query.done === 'signed-out' && directory !== null ? <SignedOut locale={locale} /> : null}
       <PageHeading title={title} lead={lead} />
       {demo ? (
         <>
@@ -53,10 +62,48 @@ export default async function SignInPage({ searchParams }: Props) {
           </Details>
         </>
       ) : (
-        <SignInForm {...form} primary />
+        <WaysIn
+          {...form}
+          directory={directory === null ? undefined : { name: directory.name }}
+          passwords={passwordsAreOn()}
+          passwordTried={isOfPassword(query)}
+        />
       )}
     </PageShell>
   );
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** True when what the address tells is of the form with a password, which then stands open. */
+function isOfPassword({ error, done }: z.infer<typeof querySchema>): boolean {
+  return error === 'CredentialsSignin' || error === 'throttled' || (done !== undefined && done !== 'signed-out');
+}
+
+/** Why the kommune's directory ended the session that this browser had a short while ago. */
+async function WhyEnded({ locale }: { locale: Locale }) {
+  const token = await currentSessionToken();
+  const why = token === null ? null : await endedBecause(token);
+  const { ended, endedTitle } = textOf(locale).directory;
+  return <Notice locale={locale} failed={why ?? undefined} texts={{ failedTitle: endedTitle, failed: ended }} />;
+}
+
+/** After a sign-out here: the way to sign out of the directory as well, which is not ours to do unasked. */
+function SignedOut({ locale }: { locale: Locale }) {
+  const text = textOf(locale).directory.signedOut;
+  return (
+    <Alert locale={locale} tone="info" heading={text.title}>
+      <p>{text.text}</p>
+      <p>
+        <a href="/sign-out/directory">{text.link}</a>
+      </p>
+    </Alert>
+  );
+}
+
+/** The first run; where its way by the directory came to nothing, the page there says why. */
+function setupPath({ error }: z.infer<typeof querySchema>): string {
+  return error === undefined ? '/setup' : `/setup?failed=${encodeURIComponent(error)}`;
 }
 
 /** Where to go once inside. After an error next-auth's own cookie still knows; the address no longer does. */

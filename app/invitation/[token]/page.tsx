@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { AcceptForm } from '@/components/people/accept-form';
+import { AcceptWays, type AcceptWaysProps } from '@/components/people/accept-ways';
 import { Notice } from '@/components/people/notice';
 import { MessagePage } from '@/components/shell/message-page';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
+import { directorySettings, passwordsAreOn } from '@/lib/auth/directory-settings';
 import { findInvitation } from '@/lib/data/people/accept-invitation';
 import { readFlash } from '@/lib/http/flash';
 import { currentLocale } from '@/lib/http/locale';
@@ -46,7 +47,14 @@ export default async function InvitationPage({ params, searchParams }: Props) {
     <PageShell signedIn={null}>
       <Notice locale={locale} failed={failed} texts={texts} />
       <PageHeading title={text.title} lead={text.leads[role](kommuneName ?? '')} />
-      <AcceptForm locale={locale} token={token} invitation={invitation.value} name={given} />
+      <AcceptWays {...{ locale, token }} invitation={invitation.value} name={given} {...acceptWays()} />
     </PageShell>
   );
+}
+
+/** The ways to an account that this installation has. */
+function acceptWays(): Pick<AcceptWaysProps, 'directory' | 'passwords'> {
+  const settings = directorySettings();
+  const directory = settings === null ? undefined : { name: settings.name, groups: settings.groups !== null };
+  return { directory, passwords: passwordsAreOn() };
 }

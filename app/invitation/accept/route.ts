@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { passwordsAreOn } from '@/lib/auth/directory-settings';
 import { acceptInvitation, findInvitation } from '@/lib/data/people/accept-invitation';
 import { leaveFlash } from '@/lib/http/flash';
 import { idField, lineField, passwordField } from '@/lib/http/form-fields';
@@ -8,10 +9,11 @@ const schema = z.object({ token: idField, name: lineField(100), password: passwo
 
 const tokenOf = (token: unknown) => (typeof token === 'string' ? token : '');
 
-/** Makes an invited person's account. Without a link that was once made there is nothing here. */
+/** Makes an invited person's account. Without a link that was once made, or with passwords off, there is nothing here. */
 export const POST = handleOpenPost({
   schema,
   open: async ({ token }) => {
+    if (!passwordsAreOn()) return false;
     const invitation = await findInvitation(tokenOf(token));
     return invitation.ok || invitation.code !== 'not_found';
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { passwordsAreOn } from '@/lib/auth/directory-settings';
 import { setUp, setupState } from '@/lib/data/people/setup';
 import { leaveFlash } from '@/lib/http/flash';
 import { emailField, lineField, passwordField } from '@/lib/http/form-fields';
@@ -17,7 +18,7 @@ const schema = z.object({
 /** Makes the first account. What was typed comes back when it could not be used, the code and the password never. */
 export const POST = handleOpenPost({
   schema,
-  open: async () => process.env.PEJLING_DEMO !== 'on' && (await setupState()) === 'open',
+  open: async () => process.env.PEJLING_DEMO !== 'on' && passwordsAreOn() && (await setupState()) === 'open',
   change: async ({ kind, ...input }, request) => {
     const kommuneId = kind === 'kommune' ? input.kommuneId : null;
     const result = await setUp({ ...input, kommuneId, address: requestAddress(request.headers) });

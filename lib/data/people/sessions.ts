@@ -1,11 +1,12 @@
 import { type Role, roles, type Viewer } from '../../domain/access';
 import { success } from '../../domain/result';
 import { database } from '../database';
-import { inTransaction, quietly, type Tx } from '../transaction';
+import { noteQuietly } from '../note-quietly';
+import { inTransaction, type Tx } from '../transaction';
 import { hashToken, makeToken } from './hash-token';
 
 /** A session ends after 8 hours without a request, and after 14 days whatever happens. In milliseconds. */
-const idleLimit = 8 * 3_600_000;
+export const idleLimit = 8 * 3_600_000;
 const wholeLimit = 14 * 24 * 3_600_000;
 /** How often being seen is written down. */
 const seenEvery = 60_000;
@@ -23,6 +24,9 @@ const withUser = {
   lastSeenAt: true,
   expiresAt: true,
   endedAt: true,
+  method: true,
+  directory: true,
+  checkedAt: true,
   user: {
     select: {
       id: true,
@@ -66,8 +70,19 @@ export async function openSession(tx: Tx, { userId, method, device, directory = 
   return token;
 }
 
+/** A session that goes on, and what it holds of the directory; null where one came in another way. */
+export type FoundSession = {
+  readonly signedIn: SignedIn;
+  readonly directory: { readonly sessionId: string; readonly text: string; readonly checkedAt: number } | null;
+};
+
 /** Who the session's secret belongs to; null when it is unknown, ended, too old, or its user no longer active. */
 export async function findSignedIn(token: string): Promise<SignedIn | null> {
+  return (await findSession(token))?.signedIn ?? null;
+}
+
+/** The same with what the directory must be asked; by itself it asks nobody. */
+export async function findSession(token: string): Promise<FoundSession | null> {
   const id = hashToken(token);
   const session = await database().read.session.findUnique({ where: { id }, select: withUser });
   const now = Date.now();
@@ -75,8 +90,10 @@ export async function findSignedIn(token: string): Promise<SignedIn | null> {
   if (session.expiresAt.getTime() <= now || session.lastSeenAt.getTime() + idleLimit <= now) return null;
   const role = roles.find((known) => known === session.user.role);
   if (role === undefined) return null;
-  if (now - session.lastSeenAt.getTime() > seenEvery) await markSeen(id, new Date(now));
-  return toSignedIn(session.user, role);
+  if (Math.abs(now - session.lastSeenAt.getTime()) > seenEvery) await markSeen(id, new Date(now));
+  const { method, directory: text, checkedAt } = session;
+  const directory = { sessionId: id, text: text ?? '', checkedAt: checkedAt?.getTime() ?? 0 };
+  return { signedIn: toSignedIn(session.user, role), directory: method === 'directory' ? directory : null };
 }
 
 type UserRow = {
@@ -98,7 +115,7 @@ function toSignedIn(user: UserRow, role: Role): SignedIn {
 }
 
 async function markSeen(id: string, lastSeenAt: Date): Promise<void> {
-  await quietly((tx) => tx.session.updateMany({ where: { id, endedAt: null }, data: { lastSeenAt } }));
+  await noteQuietly((tx) => tx.session.updateMany({ where: { id, endedAt: null }, data: { lastSeenAt } }));
 }
 
 /** Ends the session, as a sign-out does. Ending one that is unknown or over changes nothing. */
@@ -110,7 +127,7 @@ export async function endSession(token: string): Promise<void> {
   });
   if (session === null || session.endedAt !== null) return;
   await inTransaction(async (tx, audit) => {
-    await tx.session.update({ where: { id }, data: { endedAt: new Date() }, select: { id: true } });
+    await tx.session.update({ where: { id }, data: { endedAt: new Date(), directory: null }, select: { id: true } });
     const { userId, user } = session;
     const entry = { action: 'session.ended', entity: 'user', entityId: userId, actorId: userId };
     await audit({ ...entry, kommuneId: user.kommuneId });
@@ -120,5 +137,5 @@ export async function endSession(token: string): Promise<void> {
 
 /** Ends every session of a user, as a change of role or a deactivation does. */
 export async function endSessionsOf(tx: Tx, userId: string): Promise<void> {
-  await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: new Date() } });
+  await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: new Date(), directory: null } });
 }

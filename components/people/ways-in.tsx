@@ -1,0 +1,36 @@
+import { Details } from '@/components/ui/details';
+import { type Locale, textOf } from '@/lib/text/locale';
+import { DirectoryButton } from './directory-button';
+import { SignInForm } from './sign-in-form';
+
+export interface WaysInProps {
+  locale: Locale;
+  csrfToken: string;
+  /** Where to go once inside. */
+  next: string;
+  /** The kommune's directory by its name, which may be null for our own words; undefined without one. */
+  directory: { readonly name: string | null } | undefined;
+  passwords: boolean;
+  /** True where a new password can be asked for. */
+  reset: boolean;
+  /** True when something was just tried with a password. */
+  passwordTried: boolean;
+}
+
+/** How one comes in: by the kommune's directory where there is one, with a password beside it where those are on. */
+export function WaysIn({ locale, csrfToken, next, directory, passwords, reset, passwordTried }: WaysInProps) {
+  const text = textOf(locale).directory;
+  const form = <SignInForm {...{ locale, csrfToken, next, reset }} primary={directory === undefined} />;
+  if (directory === undefined) return form;
+  return (
+    <>
+      <p>{text.signInLead}</p>
+      <DirectoryButton locale={locale} name={directory.name} action="/sign-in/directory" fields={{ next }} />
+      {passwords ? (
+        <Details summary={text.orPassword} open={passwordTried}>
+          {form}
+        </Details>
+      ) : null}
+    </>
+  );
+}

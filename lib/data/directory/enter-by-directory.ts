@@ -1,0 +1,68 @@
+import type { GroupMap } from '../../domain/directory/group-map';
+import type { DirectoryPerson } from '../../domain/directory/person';
+import { failure, type Result, success } from '../../domain/result';
+import { hashToken } from '../people/hash-token';
+import { openSession } from '../people/sessions';
+import { countTries, forgiveTries } from '../people/throttle';
+import { type Audit, inTransaction, type Tx } from '../transaction';
+import { enterByAccount, enterByInvitation } from './enter-by-account';
+import { enterByGroups } from './enter-by-groups';
+import { enterSetup } from './enter-setup';
+import type { Errand } from './errand';
+import { type HeldTokens, holdTokens } from './held-tokens';
+
+export type Entrance = {
+  readonly person: DirectoryPerson;
+  readonly held: HeldTokens;
+  readonly errand: Errand | null;
+  /** Null when accounts are made by invitation alone. */
+  readonly map: GroupMap | null;
+  /** The browser and system in words. */
+  readonly device: string;
+};
+
+/**
+ * Signs in a person of the directory, and answers the new session's secret. What comes in has been checked: the tokens are the
+ * directory's own, and the claims theirs. Every refusal is in the audit with its reason, and with nothing that was claimed.
+ */
+export async function enterByDirectory(entrance: Entrance): Promise<Result<string>> {
+  const account = `directory:${entrance.person.directoryId}`;
+  const result = await inTransaction(async (tx, audit) => {
+    const entered = await enter(tx, audit, entrance);
+    if (!entered.ok) return entered;
+    const userId = entered.value;
+    const { kommuneId } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { kommuneId: true } });
+    const directory = holdTokens(entrance.held);
+    const token = await openSession(tx, { userId, method: 'directory', device: entrance.device, directory });
+    await forgiveTries(tx, { account, address: account });
+    const entry = { action: 'session.opened', entity: 'user', entityId: userId, actorId: userId, kommuneId };
+    await audit({ ...entry, after: { method: 'directory' } });
+    return success(token);
+  });
+  return result.ok ? result : refuse(account, result.reason);
+}
+
+function enter(tx: Tx, audit: Audit, { person, errand, map }: Entrance): Promise<Result<string>> {
+  if (errand?.kind === 'setup') return enterSetup(tx, audit, { person, errand, map });
+  if (map !== null) return enterByGroups(tx, audit, { person, map });
+  if (errand?.kind === 'invitation') return enterByInvitation(tx, audit, { person, token: errand.token });
+  return enterByAccount(tx, audit, person);
+}
+
+async function refuse(account: string, why: string): Promise<Result<string>> {
+  await recordRefusedEntry({ account, why });
+  return failure('forbidden', why);
+}
+
+/**
+ * Writes a refused sign-in by the directory down, so many for one account in a quarter of an hour and no more. `account` is who
+ * was refused, kept as a hash; where nobody is known, the address that asked.
+ */
+export async function recordRefusedEntry({ account, why }: { account: string; why: string }): Promise<void> {
+  if ((await countTries([{ kind: 'account', name: account }])) !== 'allowed') return;
+  await inTransaction(async (_tx, audit) => {
+    const entry = { action: 'session.refused', entity: 'account', entityId: hashToken(account) };
+    await audit({ ...entry, actorId: null, kommuneId: null, after: { why, method: 'directory' } });
+    return success(null);
+  });
+}
