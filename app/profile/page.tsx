@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { NewPassword } from '@/components/people/new-password';
 import { Notice } from '@/components/people/notice';
+import { OwnSessions } from '@/components/people/own-sessions';
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { TextInput } from '@/components/ui/text-input';
 import { requireSignedIn } from '@/lib/auth/current';
-import { readProfile } from '@/lib/data/people/profile';
+import { currentSessionToken } from '@/lib/auth/session-token';
+import { listOwnSessions } from '@/lib/data/people/own-sessions';
+import { type ProfileView, readProfile } from '@/lib/data/people/profile';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -18,21 +21,43 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: textOf(await currentLocale()).entry.profile.title };
 }
 
-/** One's own account: a new password. */
+/** One's own account: where one is signed in, and a new password. */
 export default async function ProfilePage({ searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const profile = await readProfile(signedIn.viewer);
+  const sessions = await listOwnSessions(signedIn.viewer, await currentSessionToken());
   const locale = await currentLocale();
-  const { profile: text, password } = textOf(locale).entry;
   const { done, failed } = noticeQuery.parse(await searchParams);
-  const texts = { ...text, done: { password: text.done }, failed: { ...text.failed, ...password.problems } };
+  const { profile: text } = textOf(locale).entry;
   return (
     <PageShell signedIn={signedIn}>
-      <Notice locale={locale} done={done} failed={failed} texts={texts} />
-      <PageHeading title={text.title} lead={profile.hasPassword ? text.lead(profile.email) : text.none} />
+      <Notice locale={locale} done={done} failed={failed} texts={noticeTexts(done, locale)} />
+      <PageHeading title={text.title} lead={leadOf(profile, locale)} />
+      <OwnSessions locale={locale} sessions={sessions} />
       {profile.hasPassword ? <PasswordForm locale={locale} email={profile.email} /> : null}
+      <p className="profile-kept">
+        <a href="/personal">{text.kept}</a>
+      </p>
     </PageShell>
   );
+}
+
+function leadOf({ hasPassword, directory, email }: ProfileView, locale: Locale): string {
+  const text = textOf(locale).entry.profile;
+  if (directory) return text.directory(email);
+  return hasPassword ? text.lead(email) : text.none;
+}
+
+/** The words of both forms: a password that is changed, and a session that is ended. */
+function noticeTexts(done: string | undefined, locale: Locale) {
+  const { entry, mail } = textOf(locale);
+  const { profile: text, password } = entry;
+  return {
+    doneTitle: done === 'password' ? text.doneTitle : mail.sessions.doneTitle,
+    done: { password: text.done, ...mail.sessions.done },
+    failedTitle: text.failedTitle,
+    failed: { ...text.failed, ...password.problems, ...mail.sessions.failed },
+  };
 }
 
 function PasswordForm({ locale, email }: { locale: Locale; email: string }) {

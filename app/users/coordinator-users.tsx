@@ -1,4 +1,6 @@
 import { InvitationActions, InvitationRow } from '@/components/people/invitation-row';
+import { MailStateLine } from '@/components/people/mail-state-line';
+import { MailTroublePanel } from '@/components/people/mail-trouble-panel';
 import { PersonFields } from '@/components/people/person-fields';
 import { UserRow } from '@/components/people/user-row';
 import { Actions } from '@/components/ui/actions';
@@ -23,19 +25,28 @@ export interface CoordinatorUsersProps {
 export function CoordinatorUsers({ locale, viewer, view, given }: CoordinatorUsersProps) {
   const { users } = textOf(locale);
   const text = users.coordinator;
+  const sends = view.mail === 'ready';
   const forKommune = given.kommuneId === undefined ? {} : given;
   return (
     <>
       <PageHeading title={text.title} lead={text.lead(view.participants.length)} />
-      <Participants locale={locale} participants={view.participants} />
+      <MailTroublePanel locale={locale} trouble={view.trouble} />
+      <Participants locale={locale} view={view} />
       <AddKommune locale={locale} view={view} given={forKommune} />
       <h2>{text.people}</h2>
       <ul className="nobullet-list people-list">
         {view.coordinators.map((user) => (
-          <UserRow key={user.id} locale={locale} user={user} own={user.id === viewer.userId} areas={null} />
+          <UserRow
+            key={user.id}
+            locale={locale}
+            user={user}
+            own={user.id === viewer.userId}
+            areas={null}
+            resets={view.resets}
+          />
         ))}
         {view.invitations.map((invitation) => (
-          <InvitationRow key={invitation.id} locale={locale} invitation={invitation} />
+          <InvitationRow key={invitation.id} locale={locale} invitation={invitation} sends={sends} />
         ))}
       </ul>
       <h3>{text.inviteHeading}</h3>
@@ -43,14 +54,15 @@ export function CoordinatorUsers({ locale, viewer, view, given }: CoordinatorUse
       <form action="/users/coordinator" method="post">
         <PersonFields locale={locale} id="coordinator" given={given.kommuneId === undefined ? given : {}} />
         <Actions>
-          <Button kind="secondary">{users.makeLink}</Button>
+          <Button kind="secondary">{sends ? users.sendLink : users.makeLink}</Button>
         </Actions>
       </form>
     </>
   );
 }
 
-function Participants({ locale, participants }: { locale: Locale; participants: readonly Participant[] }) {
+function Participants({ locale, view }: { locale: Locale; view: ParticipantsView }) {
+  const { participants } = view;
   const text = textOf(locale).users.coordinator;
   const { columns } = text;
   if (participants.length === 0) return <p>{text.none}</p>;
@@ -68,14 +80,16 @@ function Participants({ locale, participants }: { locale: Locale; participants: 
       </thead>
       <tbody>
         {participants.map((participant) => (
-          <ParticipantRow key={participant.id} locale={locale} participant={participant} />
+          <ParticipantRow key={participant.id} locale={locale} participant={participant} view={view} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function ParticipantRow({ locale, participant }: { locale: Locale; participant: Participant }) {
+type RowProps = { readonly locale: Locale; readonly participant: Participant; readonly view: ParticipantsView };
+
+function ParticipantRow({ locale, participant, view }: RowProps) {
   const { states } = textOf(locale).users.coordinator;
   const { name, users, hasEditor, invitation } = participant;
   const state = hasEditor ? 'active' : invitation ? 'invited' : 'missing';
@@ -87,8 +101,33 @@ function ParticipantRow({ locale, participant }: { locale: Locale; participant: 
       <td>
         <Badge tone={tones[state]}>{states[state]}</Badge>
       </td>
-      <td>{invitation ? <InvitationActions locale={locale} invitation={invitation} /> : null}</td>
+      <td>
+        {invitation ? (
+          <>
+            {invitation.mail === null ? null : <MailStateLine locale={locale} mail={invitation.mail} />}
+            <InvitationActions locale={locale} invitation={invitation} sends={view.mail === 'ready'} />
+          </>
+        ) : null}
+        {participant.soleEditor && view.resets !== null ? (
+          <EditorReset locale={locale} participant={participant} sends={view.resets === 'send'} />
+        ) : null}
+      </td>
     </tr>
+  );
+}
+
+type ResetProps = { readonly locale: Locale; readonly participant: Participant; readonly sends: boolean };
+
+/** Help for a kommune's only editor, whom nobody in the kommune can help. Where letters are sent, nobody but the editor sees the link. */
+function EditorReset({ locale, participant, sends }: ResetProps) {
+  const text = textOf(locale).mail.newLink;
+  return (
+    <form action="/users/reset" method="post">
+      <input type="hidden" name="kommuneId" value={participant.id} />
+      <Button kind="tertiary" aria-label={text.editor(participant.name)} title={text.editorHint}>
+        {sends ? text.send : text.make}
+      </Button>
+    </form>
   );
 }
 
@@ -106,7 +145,7 @@ function AddKommune({ locale, view, given }: AddProps) {
   return (
     <>
       <h2>{text.addHeading}</h2>
-      <p>{text.addLead}</p>
+      <p>{view.mail === 'ready' ? text.addLeadMailed : text.addLead}</p>
       <form action="/users/kommune" method="post">
         <Select
           locale={locale}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
-import { InvitationLink } from '@/components/people/invitation-link';
 import { Notice } from '@/components/people/notice';
+import { ShownLink } from '@/components/people/shown-link';
 import { requireSignedIn } from '@/lib/auth/current';
 import { listUsers } from '@/lib/data/people/list-users';
 import { listParticipants } from '@/lib/data/people/participants';
@@ -10,6 +9,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { refused } from '../refused';
 import { CoordinatorUsers } from './coordinator-users';
 import { KommuneUsers } from './kommune-users';
 
@@ -26,13 +26,14 @@ export default async function UsersPage({ searchParams }: Props) {
   const locale = await currentLocale();
   const { users: text } = textOf(locale);
   const { done, failed } = noticeQuery.parse(await searchParams);
-  const flash = done === 'invited' || failed !== undefined ? await readFlash() : {};
+  const made = done === 'invited' || done === 'reset-made';
+  const flash = made || failed !== undefined ? await readFlash() : {};
   const given = failed === undefined ? {} : flash;
-  const { link, name } = flash;
+  const { link, name, kind } = flash;
   return (
     <PageShell signedIn={signedIn} current="users">
-      {done === 'invited' && link && name ? (
-        <InvitationLink locale={locale} name={name} link={link} />
+      {made && link && name ? (
+        <ShownLink locale={locale} kind={kind === 'reset' ? 'reset' : 'invitation'} name={name} link={link} />
       ) : (
         <Notice locale={locale} done={done} failed={failed} texts={text} />
       )}
@@ -52,5 +53,5 @@ export default async function UsersPage({ searchParams }: Props) {
 
 async function readOr403<T>(read: Promise<{ ok: true; value: T } | { ok: false }>): Promise<T> {
   const result = await read;
-  return result.ok ? result.value : forbidden();
+  return result.ok ? result.value : refused();
 }

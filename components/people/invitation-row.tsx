@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import type { Role } from '@/lib/domain/access';
 import { formatDate } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
+import { MailStateLine, type ShownMailState } from './mail-state-line';
 
 export interface ListedInvitation {
   id: string;
@@ -12,12 +13,21 @@ export interface ListedInvitation {
   role: Role;
   expiresAt: Date;
   expired: boolean;
+  /** Null when its link was shown, and not sent. */
+  mail: ShownMailState | null;
+}
+
+export interface InvitationProps {
+  locale: Locale;
+  invitation: ListedInvitation;
+  /** True where this installation sends letters. */
+  sends: boolean;
 }
 
 /** Somebody who is invited and has not come yet. */
-export function InvitationRow({ locale, invitation }: { locale: Locale; invitation: ListedInvitation }) {
+export function InvitationRow({ locale, invitation, sends }: InvitationProps) {
   const { users: text, words } = textOf(locale);
-  const { name, email, role, expired, expiresAt } = invitation;
+  const { name, email, role, expired, expiresAt, mail } = invitation;
   return (
     <li className="people-row">
       <p className="people-name">
@@ -27,23 +37,36 @@ export function InvitationRow({ locale, invitation }: { locale: Locale; invitati
       <p>{words.roles[role]}</p>
       <p className="people-seen">
         {expired ? <Badge tone="warning">{text.expired}</Badge> : text.expires(formatDate(expiresAt, locale))}
+        {mail === null ? null : <MailStateLine locale={locale} mail={mail} />}
       </p>
-      <InvitationActions locale={locale} invitation={invitation} />
+      <InvitationActions locale={locale} invitation={invitation} sends={sends} />
     </li>
   );
 }
 
-/** A new link, or none any more. */
-export function InvitationActions({ locale, invitation }: { locale: Locale; invitation: ListedInvitation }) {
+/** A new link, sent or shown, or none any more. */
+export function InvitationActions({ locale, invitation, sends }: InvitationProps) {
   const text = textOf(locale).users;
+  const { id, name } = invitation;
   return (
-    <form action="/users/invitation" method="post">
-      <input type="hidden" name="id" value={invitation.id} />
+    <form action="/users/invitation" method="post" className="invitation-actions">
+      <input type="hidden" name="id" value={id} />
       <Actions>
-        <Button kind="secondary" name="do" value="renew" aria-label={text.renewFor(invitation.name)}>
-          {text.renew}
-        </Button>
-        <Button kind="tertiary" name="do" value="revoke" aria-label={text.revokeFor(invitation.name)}>
+        {sends ? (
+          <>
+            <Button kind="secondary" name="do" value="renew" aria-label={text.sendAgainTo(name)}>
+              {text.sendAgain}
+            </Button>
+            <Button kind="tertiary" name="do" value="show" aria-label={text.showFor(name)}>
+              {text.show}
+            </Button>
+          </>
+        ) : (
+          <Button kind="secondary" name="do" value="renew" aria-label={text.renewFor(name)}>
+            {text.renew}
+          </Button>
+        )}
+        <Button kind="tertiary" name="do" value="revoke" aria-label={text.revokeFor(name)}>
           {text.revoke}
         </Button>
       </Actions>

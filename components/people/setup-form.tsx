@@ -11,15 +11,19 @@ export interface SetupFormProps {
   kommuner: readonly { readonly id: string; readonly name: string }[];
   /** What was typed before, when it could not be used. Never a password or the code. */
   given: Readonly<Record<string, string>>;
+  /** The kommune's directory, where the first account is made by it; undefined where it gets a password. */
+  directory: { readonly name: string | null } | undefined;
 }
 
 /** The code, whose installation it is, and the first account. */
-export function SetupForm({ locale, kommuner, given }: SetupFormProps) {
-  const { entry } = textOf(locale);
-  const text = entry.setup;
+export function SetupForm({ locale, kommuner, given, directory }: SetupFormProps) {
+  const {
+    entry: { setup: text },
+    directory: { setup: byDirectory, name: ownName },
+  } = textOf(locale);
   const { kinds } = text;
   return (
-    <form action="/setup/create" method="post" className="setup-form">
+    <form action={directory === undefined ? '/setup/create' : '/setup/directory'} method="post" className="setup-form">
       <TextInput
         locale={locale}
         id="code"
@@ -55,7 +59,20 @@ export function SetupForm({ locale, kommuner, given }: SetupFormProps) {
           ]}
         />
       </div>
-      <h2>{text.you}</h2>
+      {directory === undefined ? <OwnAccount locale={locale} given={given} /> : null}
+      <Actions>
+        <Button>{directory === undefined ? text.submit : byDirectory.submit(directory.name ?? ownName)}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** Who the first account is for, and its password. The directory knows both itself. */
+function OwnAccount({ locale, given }: Pick<SetupFormProps, 'locale' | 'given'>) {
+  const { entry } = textOf(locale);
+  return (
+    <>
+      <h2>{entry.setup.you}</h2>
       <TextInput
         locale={locale}
         id="name"
@@ -78,9 +95,6 @@ export function SetupForm({ locale, kommuner, given }: SetupFormProps) {
         required
       />
       <NewPassword locale={locale} />
-      <Actions>
-        <Button>{text.submit}</Button>
-      </Actions>
-    </form>
+    </>
   );
 }

@@ -10,11 +10,13 @@ export interface SignInFormProps {
   next: string;
   /** False where something else on the page comes first. */
   primary: boolean;
+  /** True where a new password can be asked for. */
+  reset: boolean;
 }
 
 /** E-mail and password. A plain form: it works before and without script, and nothing typed is sent back to the page. */
-export function SignInForm({ locale, csrfToken, next, primary }: SignInFormProps) {
-  const text = textOf(locale).entry;
+export function SignInForm({ locale, csrfToken, next, primary, reset }: SignInFormProps) {
+  const { entry: text, directory } = textOf(locale);
   return (
     <form action="/api/auth/callback/password" method="post">
       <input type="hidden" name="csrfToken" value={csrfToken} />
@@ -42,7 +44,7 @@ export function SignInForm({ locale, csrfToken, next, primary }: SignInFormProps
       <Actions>
         <Button kind={primary ? 'primary' : 'secondary'}>{text.signIn.submit}</Button>
       </Actions>
-      <p className="form-help">{text.signIn.help}</p>
+      <p className="form-help">{reset ? <a href="/reset">{directory.forgot}</a> : text.signIn.help}</p>
     </form>
   );
 }

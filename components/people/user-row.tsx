@@ -1,3 +1,4 @@
+import { Actions } from '@/components/ui/actions';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
@@ -14,6 +15,8 @@ export interface ListedUser {
   areaIds: readonly string[];
   active: boolean;
   lastSeenAt: Date | null;
+  /** False for whoever has no password here to get a new one of. */
+  hasPassword: boolean;
   revision: number;
 }
 
@@ -24,10 +27,12 @@ export interface UserRowProps {
   own: boolean;
   /** Those that can be given to a contributor; null where the role cannot be changed. */
   areas: readonly AreaChoice[] | null;
+  /** Whether a link to a new password is sent or shown; null where passwords are not in use. */
+  resets: 'send' | 'show' | null;
 }
 
 /** One user: who, what for, when last seen, and what can be changed. */
-export function UserRow({ locale, user, own, areas }: UserRowProps) {
+export function UserRow({ locale, user, own, areas, resets }: UserRowProps) {
   const { users: text, words } = textOf(locale);
   const assigned = (areas ?? []).filter(({ id }) => user.areaIds.includes(id)).map(({ name }) => name);
   return (
@@ -54,6 +59,9 @@ export function UserRow({ locale, user, own, areas }: UserRowProps) {
           }
         >
           {areas === null || !user.active ? null : <RoleForm locale={locale} user={user} areas={areas} />}
+          {own || resets === null || !user.active || !user.hasPassword ? null : (
+            <NewPasswordForm locale={locale} user={user} way={resets} />
+          )}
           <StateForm locale={locale} user={user} own={own} />
         </Details>
       )}
@@ -105,6 +113,26 @@ function StateForm({ locale, user, own }: FormProps & { readonly own: boolean })
           <span className="sr-only">: {user.name}</span>
         </Button>
       )}
+    </form>
+  );
+}
+
+/** A link to a new password: in a letter where letters are sent, and shown where they are not or do not arrive. */
+function NewPasswordForm({ locale, user, way }: FormProps & { readonly way: 'send' | 'show' }) {
+  const text = textOf(locale).mail.newLink;
+  const ways = way === 'send' ? (['send', 'show'] as const) : (['show'] as const);
+  return (
+    <form action="/users/reset" method="post" className="people-state">
+      <input type="hidden" name="userId" value={user.id} />
+      <p className="form-hint">{text.hint}</p>
+      <Actions>
+        {ways.map((value, index) => (
+          <Button key={value} kind={index === 0 ? 'secondary' : 'tertiary'} name="do" value={value}>
+            {value === 'send' ? text.send : way === 'send' ? text.show : text.make}
+            <span className="sr-only">: {user.name}</span>
+          </Button>
+        ))}
+      </Actions>
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { type PasswordProblem, passwordProblem } from '../../domain/password-rul
 import { failure, type Result, success } from '../../domain/result';
 import { keepName } from '../audit/keep-name';
 import { database } from '../database';
-import { inTransaction, type Tx } from '../transaction';
+import { type Audit, inTransaction, type Tx } from '../transaction';
 import { isEmailInUse } from './create-invitation';
 import { hashToken } from './hash-token';
 import { parseInvitedRole, splitIds } from './list-invitations';
@@ -30,7 +30,7 @@ const columns = {
   kommune: { select: { name: true } },
 } as const;
 
-type Row = {
+type InvitationRow = {
   id: string;
   email: string;
   name: string;
@@ -51,7 +51,7 @@ export async function findInvitation(token: string): Promise<Result<OpenInvitati
   return success({ email, name, role: parseInvitedRole(role), kommuneName: kommune?.name ?? null });
 }
 
-async function readOpen(client: Tx, token: string): Promise<Result<Row>> {
+async function readOpen(client: Tx, token: string): Promise<Result<InvitationRow>> {
   const row = await client.invitation.findUnique({ where: { tokenHash: hashToken(token) }, select: columns });
   if (row === null) return failure('not_found', 'no-invitation');
   if (row.usedAt !== null) return failure('conflict', 'used');
@@ -71,19 +71,31 @@ export async function acceptInvitation(input: AcceptInput): Promise<Result<{ use
   const problem = passwordProblem(input.password, { email: found.value.email, name: input.name });
   if (problem !== null) return failure('invalid', problem satisfies PasswordProblem);
   const passwordHash = await hashPassword(input.password);
-  return inTransaction(async (tx, audit) => {
-    const invitation = await takeInvitation(tx, input.token);
-    if (!invitation.ok) return invitation;
-    const { id, email, role, kommuneId } = invitation.value;
-    if (await isEmailInUse(tx, email)) return failure('conflict', 'email-in-use');
-    const user = { kommuneId, email, name: input.name, role, passwordHash, demo: await isDemo(tx) };
-    const { id: userId } = await tx.user.create({ data: user, select: { id: true } });
-    await keepName(tx, { userId, kommuneId, name: input.name });
-    const areaIds = await assignAreas(tx, userId, invitation.value);
-    const entry = { action: 'invitation.accepted', entity: 'user', entityId: userId, kommuneId, actorId: userId };
-    await audit({ ...entry, after: { invitation: id, role, areaIds } });
-    return success({ userId });
-  });
+  return inTransaction((tx, audit) => joinByInvitation(tx, audit, { ...input, passwordHash, directoryId: null }));
+}
+
+/** How an account is entered: with a password, or by the kommune's directory. */
+export type NewAccount = {
+  readonly token: string;
+  readonly name: string;
+  readonly passwordHash: string | null;
+  readonly directoryId: string | null;
+};
+
+/** Uses the invitation up, and makes its account, inside the caller's transaction. */
+export async function joinByInvitation(tx: Tx, audit: Audit, given: NewAccount): Promise<Result<{ userId: string }>> {
+  const { token, name, passwordHash, directoryId } = given;
+  const invitation = await takeInvitation(tx, token);
+  if (!invitation.ok) return invitation;
+  const { id, email, role, kommuneId } = invitation.value;
+  if (await isEmailInUse(tx, email)) return failure('conflict', 'email-in-use');
+  const user = { kommuneId, email, name, role, passwordHash, directoryId, demo: await isDemo(tx) };
+  const { id: userId } = await tx.user.create({ data: user, select: { id: true } });
+  await keepName(tx, { userId, kommuneId, name });
+  const areaIds = await assignAreas(tx, userId, invitation.value);
+  const entry = { action: 'invitation.accepted', entity: 'user', entityId: userId, kommuneId, actorId: userId };
+  await audit({ ...entry, after: { invitation: id, role, areaIds } });
+  return success({ userId });
 }
 
 /** An account made in the demo goes with it, and never counts as a real one. */
@@ -92,7 +104,7 @@ async function isDemo(tx: Tx): Promise<boolean> {
 }
 
 /** Marks the invitation used. Of two at once only one finds it unused. */
-async function takeInvitation(tx: Tx, token: string): Promise<Result<Row>> {
+async function takeInvitation(tx: Tx, token: string): Promise<Result<InvitationRow>> {
   const found = await readOpen(tx, token);
   if (!found.ok) return found;
   const where = { id: found.value.id, usedAt: null, revokedAt: null };
@@ -101,7 +113,7 @@ async function takeInvitation(tx: Tx, token: string): Promise<Result<Row>> {
 }
 
 /** Areas that were archived since the invitation are left out. */
-async function assignAreas(tx: Tx, userId: string, { kommuneId, areaIds }: Row): Promise<string[]> {
+async function assignAreas(tx: Tx, userId: string, { kommuneId, areaIds }: InvitationRow): Promise<string[]> {
   if (kommuneId === null) return [];
   const where = { id: { in: splitIds(areaIds) }, kommuneId, archivedAt: null };
   const areas = await tx.area.findMany({ where, select: { id: true } });

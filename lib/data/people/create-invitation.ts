@@ -1,5 +1,7 @@
 import type { Role } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
+import { mailReadiness } from '../mail/mail-readiness';
+import { queueMail } from '../mail/queue-mail';
 import type { Audit, Tx } from '../transaction';
 import { hashToken, makeToken } from './hash-token';
 import { openInvitation } from './list-invitations';
@@ -12,8 +14,11 @@ export function invitationExpiry(): Date {
   return new Date(Date.now() + lifetime);
 }
 
-/** What the link is made of. The token is in the link and nowhere else: it is shown once. */
-export type InvitationLink = { readonly token: string; readonly name: string };
+/**
+ * What the link is made of. The token is in the link and nowhere else: it is shown once, or (`mailed`) is in the letter that waits to be
+ * sent, and not shown at all.
+ */
+export type InvitationLink = { readonly token: string; readonly name: string; readonly mailed: boolean };
 
 export type NewInvitation = {
   readonly kommuneId: string | null;
@@ -33,18 +38,33 @@ export async function createInvitation(tx: Tx, audit: Audit, input: NewInvitatio
     return failure('conflict', 'already-invited');
   const token = makeToken();
   const areaIds = input.areaIds.join(',');
-  const { id } = await tx.invitation.create({
-    data: {
-      ...{ kommuneId, email, name, role, areaIds },
-      tokenHash: hashToken(token),
-      createdById: actorId,
-      expiresAt: invitationExpiry(),
-    },
-    select: { id: true },
-  });
+  const expiresAt = invitationExpiry();
+  const data = { kommuneId, email, name, role, areaIds, tokenHash: hashToken(token), createdById: actorId, expiresAt };
+  const { id } = await tx.invitation.create({ data, select: { id: true } });
+  const mailed = await mailInvitation(tx, { id, kommuneId, email, name, role, expiresAt, token });
   const entry = { action: 'invitation.created', entity: 'invitation', entityId: id, kommuneId, actorId };
-  await audit({ ...entry, after: { role, areaIds: input.areaIds } });
-  return success({ token, name });
+  await audit({ ...entry, after: { role, areaIds: input.areaIds, mailed } });
+  return success({ token, name, mailed });
+}
+
+export type MailedInvitation = {
+  readonly id: string;
+  readonly kommuneId: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly expiresAt: Date;
+  readonly token: string;
+};
+
+/** Puts the letter with an invitation's link in line; false where no letters are sent, and the link is to be shown. */
+export async function mailInvitation(tx: Tx, invitation: MailedInvitation): Promise<boolean> {
+  if (mailReadiness() !== 'ready') return false;
+  const { id: entityId, kommuneId, email: to, name, role, token, expiresAt } = invitation;
+  const where = { id: kommuneId ?? '' };
+  const kommune = kommuneId === null ? null : await tx.kommune.findUnique({ where, select: { name: true } });
+  const about = { name, role, token, kommuneName: kommune?.name ?? null, expiresAt: expiresAt.getTime() };
+  return queueMail(tx, { kommuneId, entityId, letter: { kind: 'invitation', to, ...about } });
 }
 
 /** True when an account has the address, in this kommune or another: an address belongs to one account. */

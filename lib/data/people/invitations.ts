@@ -3,10 +3,11 @@ import { can, type Viewer } from '../../domain/access';
 import type { MemberRole } from '../../domain/member-role';
 import { failure, type Result, success } from '../../domain/result';
 import { areOwnAreas } from '../areas/own-areas';
+import { dropMail } from '../mail/queue-mail';
 import { type Audit, inTransaction, type Tx } from '../transaction';
-import { createInvitation, type InvitationLink, invitationExpiry } from './create-invitation';
+import { createInvitation, type InvitationLink, invitationExpiry, mailInvitation } from './create-invitation';
 import { hashToken, makeToken } from './hash-token';
-import { openInvitation } from './list-invitations';
+import { openInvitation, parseInvitedRole } from './list-invitations';
 
 export type InviteInput = {
   readonly name: string;
@@ -32,14 +33,29 @@ export async function inviteUser(viewer: Viewer, input: InviteInput): Promise<Re
   });
 }
 
-/** Makes a new link for an open invitation; the old one stops working. */
-export async function renewInvitation(viewer: Viewer, input: { id: string }): Promise<Result<InvitationLink>> {
-  return changeInvitation(viewer, input.id, async (tx, invitation, audit) => {
+export type RenewInput = {
+  readonly id: string;
+  /** True when the link is to be shown although letters can be sent. */
+  readonly show?: boolean;
+};
+
+/** Makes a new link for an open invitation, and sends it where letters are sent; the old one stops working. */
+export async function renewInvitation(
+  viewer: Viewer,
+  { id, show = false }: RenewInput,
+): Promise<Result<InvitationLink>> {
+  return changeInvitation(viewer, id, async (tx, invitation, audit) => {
     const token = makeToken();
-    const data = { tokenHash: hashToken(token), expiresAt: invitationExpiry() };
-    await tx.invitation.update({ where: { id: invitation.id }, data, select: { id: true } });
-    await audit(entryOf(viewer, invitation, 'invitation.renewed'));
-    return success({ token, name: invitation.name });
+    const expiresAt = invitationExpiry();
+    const data = { tokenHash: hashToken(token), expiresAt };
+    await tx.invitation.update({ where: { id }, data, select: { id: true } });
+    await dropMail(tx, 'invitation', id);
+    const { kommuneId, email, name } = invitation;
+    const role = parseInvitedRole(invitation.role);
+    const mailed = !show && (await mailInvitation(tx, { id, kommuneId, email, name, role, expiresAt, token }));
+    const entry = entryOf(viewer, invitation, 'invitation.renewed');
+    await audit({ ...entry, after: { ...entry.after, mailed } });
+    return success({ token, name, mailed });
   });
 }
 
@@ -48,13 +64,14 @@ export async function revokeInvitation(viewer: Viewer, input: { id: string }): P
   return changeInvitation(viewer, input.id, async (tx, invitation, audit) => {
     const data = { revokedAt: new Date() };
     await tx.invitation.update({ where: { id: invitation.id }, data, select: { id: true } });
+    await dropMail(tx, 'invitation', invitation.id);
     await audit(entryOf(viewer, invitation, 'invitation.revoked'));
     return success(null);
   });
 }
 
-const columns = { id: true, name: true, kommuneId: true, role: true } satisfies Prisma.InvitationSelect;
-type Invitation = { id: string; name: string; kommuneId: string | null; role: string };
+const columns = { id: true, name: true, email: true, kommuneId: true, role: true } satisfies Prisma.InvitationSelect;
+type Invitation = { id: string; name: string; email: string; kommuneId: string | null; role: string };
 type Change<T> = (tx: Tx, invitation: Invitation, audit: Audit) => Promise<Result<T>>;
 
 async function changeInvitation<T>(viewer: Viewer, id: string, change: Change<T>): Promise<Result<T>> {

@@ -1,6 +1,7 @@
 import type { Prisma } from '@client';
 import { type Role, roles } from '../../domain/access';
 import { database } from '../database';
+import { type MailState, readMailStates } from '../mail/mail-states';
 
 /** An invitation that has not been used: who is invited to what, and until when the link works. */
 export type InvitationView = {
@@ -11,6 +12,8 @@ export type InvitationView = {
   readonly areaIds: readonly string[];
   readonly expiresAt: Date;
   readonly expired: boolean;
+  /** Where its letter is; null when its link was shown instead. */
+  readonly mail: MailState | null;
 };
 
 export const invitationColumns = {
@@ -32,18 +35,27 @@ export async function listInvitations(kommuneId: string | null): Promise<Invitat
     select: invitationColumns,
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
   });
-  return rows.map(toInvitationView);
+  return withMail(rows);
 }
 
 type Row = { id: string; name: string; email: string; role: string; areaIds: string; expiresAt: Date };
 
-/** One stored invitation. */
-export function toInvitationView(row: Row): InvitationView {
+/** Stored invitations, each with where its letter is. */
+export async function withMail(rows: readonly Row[]): Promise<InvitationView[]> {
+  const states = await readMailStates(
+    'invitation',
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => toInvitationView(row, states.get(row.id) ?? null));
+}
+
+function toInvitationView(row: Row, mail: MailState | null): InvitationView {
   return {
     ...row,
     role: parseInvitedRole(row.role),
     areaIds: splitIds(row.areaIds),
     expired: row.expiresAt.getTime() <= Date.now(),
+    mail,
   };
 }
 

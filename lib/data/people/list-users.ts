@@ -2,7 +2,10 @@ import type { Prisma } from '@client';
 import { can, type Role, roles, type Viewer } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
+import { type MailReadiness, mailReadiness } from '../mail/mail-readiness';
+import { type MailTrouble, readMailTrouble } from '../mail/mail-trouble';
 import { type InvitationView, listInvitations } from './list-invitations';
+import { type ResetWay, resetWay } from './password-reset-link';
 
 export type UserView = {
   readonly id: string;
@@ -11,7 +14,10 @@ export type UserView = {
   readonly role: Role;
   readonly areaIds: readonly string[];
   readonly active: boolean;
+  /** When a page was last asked for, to the minute; null before the first sign-in. */
   readonly lastSeenAt: Date | null;
+  /** False for whoever signs in by a directory only, and in the demo. */
+  readonly hasPassword: boolean;
   readonly revision: number;
 };
 
@@ -20,6 +26,10 @@ export type UsersView = {
   readonly invitations: readonly InvitationView[];
   /** The areas a contributor can be assigned. */
   readonly areas: readonly { readonly id: string; readonly name: string }[];
+  /** Whether invitations and links are sent, and what is wrong with those that were to be. */
+  readonly mail: MailReadiness;
+  readonly trouble: readonly MailTrouble[];
+  readonly resets: ResetWay | null;
 };
 
 export const userColumns = {
@@ -30,15 +40,34 @@ export const userColumns = {
   active: true,
   lastSeenAt: true,
   revision: true,
+  passwordHash: true,
   areas: { select: { areaId: true } },
+  sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 },
 } satisfies Prisma.UserSelect;
 
-type UserRow = Omit<UserView, 'role' | 'areaIds'> & { role: string; areas: { areaId: string }[] };
+type UserRow = Omit<UserView, 'role' | 'areaIds' | 'hasPassword'> & {
+  role: string;
+  passwordHash: string | null;
+  areas: { areaId: string }[];
+  sessions: { lastSeenAt: Date }[];
+};
 
 /** One stored user. A role nobody knows may do nothing, and is shown as a reader. */
-export function toUserView({ areas, role, ...user }: UserRow): UserView {
+export function toUserView({ areas, role, passwordHash, sessions, lastSeenAt, ...user }: UserRow): UserView {
   const known = roles.find((word) => word === role) ?? 'reader';
-  return { ...user, role: known, areaIds: areas.map(({ areaId }) => areaId) };
+  return {
+    ...user,
+    role: known,
+    areaIds: areas.map(({ areaId }) => areaId),
+    hasPassword: passwordHash !== null,
+    lastSeenAt: latest(lastSeenAt, sessions[0]?.lastSeenAt ?? null),
+  };
+}
+
+/** The account keeps the last sign-in; its newest session, as long as that is kept, what came after. */
+function latest(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
 }
 
 /** The people of the viewer's own kommune, those invited, and the areas they can be given. */
@@ -47,7 +76,7 @@ export async function listUsers(viewer: Viewer): Promise<Result<UsersView>> {
   if (kommuneId === null || !can(viewer, { action: 'manage-users', kommuneId }))
     return failure('forbidden', 'manage-users');
   const users = await database().read.user.findMany({
-    where: { kommuneId },
+    where: { kommuneId, erasedAt: null },
     select: userColumns,
     orderBy: [{ active: 'desc' }, { name: 'asc' }, { id: 'asc' }],
   });
@@ -56,5 +85,12 @@ export async function listUsers(viewer: Viewer): Promise<Result<UsersView>> {
     select: { id: true, name: true },
     orderBy: { position: 'asc' },
   });
-  return success({ users: users.map(toUserView), invitations: await listInvitations(kommuneId), areas });
+  return success({
+    users: users.map(toUserView),
+    invitations: await listInvitations(kommuneId),
+    areas,
+    mail: mailReadiness(),
+    resets: resetWay(),
+    trouble: await readMailTrouble(kommuneId),
+  });
 }

@@ -41,7 +41,7 @@ describe('the kommuner that take part', () => {
       invitation: { name: 'Første' },
     });
     expect(find(kommuneId)).toEqual({
-      ...{ id: kommuneId, name: 'Prøvekommune', users: 3, hasEditor: true, invitation: null },
+      ...{ id: kommuneId, name: 'Prøvekommune', users: 3, hasEditor: true, soleEditor: false, invitation: null },
     });
     expect(during.value.candidates.map(({ id }) => id)).not.toContain('dk-0630');
     const { id } = find('dk-0630')?.invitation ?? { id: '' };

@@ -1,3 +1,4 @@
+import { running } from '../../config/running';
 import type { Viewer } from '../../domain/access';
 import { passwordProblem } from '../../domain/password-rule';
 import { failure, type Result, success } from '../../domain/result';
@@ -10,17 +11,20 @@ import { countTries } from './throttle';
 export type ProfileView = {
   readonly name: string;
   readonly email: string;
-  /** False in the demo, where nobody has one. */
+  /** False in the demo, for whoever signs in by the kommune's directory, and where passwords are turned off. */
   readonly hasPassword: boolean;
+  /** True when the person has come by the kommune's directory. */
+  readonly directory: boolean;
 };
 
 /** The viewer's own account. */
 export async function readProfile(viewer: Viewer): Promise<ProfileView> {
-  const { passwordHash, ...user } = await database().read.user.findUniqueOrThrow({
+  const { passwordHash, directoryId, ...user } = await database().read.user.findUniqueOrThrow({
     where: { id: viewer.userId },
-    select: { name: true, email: true, passwordHash: true },
+    select: { name: true, email: true, passwordHash: true, directoryId: true },
   });
-  return { ...user, hasPassword: passwordHash !== null };
+  const hasPassword = passwordHash !== null && running().passwordSignIn;
+  return { ...user, hasPassword, directory: directoryId !== null };
 }
 
 export type PasswordInput = {
@@ -40,7 +44,8 @@ export async function changePassword(viewer: Viewer, input: PasswordInput): Prom
     where: { id: userId },
     select: { email: true, name: true, passwordHash: true },
   });
-  if (user === null || user.passwordHash === null) return failure('forbidden', 'no-password');
+  if (!running().passwordSignIn || user === null || user.passwordHash === null)
+    return failure('forbidden', 'no-password');
   const { passwordHash } = user;
   const tries = await countTries([{ kind: 'account', name: `password:${userId}` }]);
   if (tries !== 'allowed') return failure('conflict', 'throttled');
@@ -53,6 +58,8 @@ export async function changePassword(viewer: Viewer, input: PasswordInput): Prom
     if (changed.count !== 1) return failure('conflict', 'changed');
     const others = { userId, endedAt: null, id: { not: hashToken(input.sessionToken) } };
     await tx.session.updateMany({ where: others, data: { endedAt: new Date() } });
+    // A link to a new password that was asked for before is out of date.
+    await tx.passwordReset.deleteMany({ where: { userId, usedAt: null } });
     await audit({ action: 'user.password', entity: 'user', entityId: userId, kommuneId, actorId: userId });
     return success(null);
   });

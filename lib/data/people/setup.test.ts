@@ -17,9 +17,10 @@ const given: Omit<SetupInput, 'code'> = {
 describe('the first run of a kommune’s own installation', () => {
   testDatabase();
 
-  test('needs the newest code, and makes one editor once', async () => {
+  test('needs a code of one of the last four starts, and makes one editor once', async () => {
     const old = await makeSetupCode();
     const code = await makeSetupCode();
+    const later = [await makeSetupCode(), await makeSetupCode(), await makeSetupCode()];
     expect(code).toMatch(/^([2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/);
     const stored = await database().read.setting.findMany();
     expect(JSON.stringify(stored)).not.toContain(code);
@@ -40,14 +41,15 @@ describe('the first run of a kommune’s own installation', () => {
     ]);
     expect(both.filter((result) => result.ok)).toHaveLength(1);
     expect(await setupState()).toBe('done');
-    expect(await setUp({ ...given, code, email: 'tredje@example.dk' })).toMatchObject({ code: 'not_found' });
+    for (const unused of [code, ...later])
+      expect(await setUp({ ...given, code: unused, email: 'tredje@example.dk' })).toMatchObject({ code: 'not_found' });
     const [user, ...others] = await database().read.user.findMany({
       select: { email: true, role: true, kommuneId: true },
     });
     expect(others).toEqual([]);
     expect(user).toMatchObject({ role: 'editor', kommuneId: 'dk-0630' });
     expect(await signIn({ email: user?.email ?? '', password, address: 'a' })).toMatchObject({ ok: true });
-    expect(await auditedActions('setup')).toEqual(['setup.code-made', 'setup.code-made', 'setup.done']);
+    expect(await auditedActions('setup')).toEqual([...Array(5).fill('setup.code-made'), 'setup.done']);
     const joined = await database().read.kommune.findMany({ where: { joinedAt: { not: null } }, select: { id: true } });
     expect(joined).toEqual([{ id: 'dk-0630' }]);
   });

@@ -26,19 +26,27 @@ async function stateOf(client: Tx): Promise<SetupState> {
 /** Letters and digits that are not mistaken for each other: 32 of them, five bits each. */
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
+/** How many codes work at once: several processes may start together, and each prints its own. */
+const codesAtOnce = 4;
+
 /**
  * Makes the code that unlocks the first-run page, for the start to print: 80 bits, in four groups of four. Only its hash is
- * kept, and an earlier code stops working.
+ * kept. The codes of the last four starts work, until one has been used.
  */
 export async function makeSetupCode(): Promise<string> {
   const signs = [...randomBytes(16)].map((byte) => alphabet[byte % alphabet.length]).join('');
-  const data = { value: hashCode(signs) };
   await inTransaction(async (tx, audit) => {
+    const data = { value: [hashCode(signs), ...(await codeHashes(tx))].slice(0, codesAtOnce).join(' ') };
     await tx.setting.upsert({ where: { key: codeKey }, create: { key: codeKey, ...data }, update: data });
     await audit({ ...entry, action: 'setup.code-made', kommuneId: null, actorId: null });
     return success(null);
   });
   return signs.match(/.{4}/g)?.join('-') ?? signs;
+}
+
+async function codeHashes(client: Tx): Promise<readonly string[]> {
+  const row = await client.setting.findUnique({ where: { key: codeKey }, select: { value: true } });
+  return row?.value.split(' ') ?? [];
 }
 
 /** The hash of a code as it may be typed: in any case, with or without the hyphens. */
@@ -64,6 +72,23 @@ const entry = { entity: 'installation', entityId: 'setup' } as const;
  * set up already; `conflict` `throttled` after too many tries; `invalid` is `wrong-code`, `no-kommune` or a PasswordProblem.
  */
 export async function setUp(input: SetupInput): Promise<Result<null>> {
+  const checked = await checkSetupCode(input);
+  if (!checked.ok) return checked;
+  const problem = passwordProblem(input.password, input);
+  if (problem !== null) return failure('invalid', problem);
+  const { password, address, ...account } = input;
+  const passwordHash = await hashPassword(password);
+  return inTransaction(async (tx, audit) => {
+    const made = await completeSetup(tx, audit, { ...account, passwordHash, directoryId: null, fromGroups: false });
+    return made.ok ? success(null) : made;
+  });
+}
+
+/**
+ * Whether the code opens the first run and the kommune can be chosen, before anything is made: `not_found` when it is set up
+ * already; `conflict` `throttled` after too many tries; `invalid` is `wrong-code` or `no-kommune`.
+ */
+export async function checkSetupCode(input: Pick<SetupInput, 'code' | 'kommuneId' | 'address'>): Promise<Result<null>> {
   if ((await setupState()) === 'done') return failure('not_found', 'set-up');
   const tries = [
     { kind: 'account', name: `setup:${input.address}` },
@@ -71,36 +96,39 @@ export async function setUp(input: SetupInput): Promise<Result<null>> {
   ] as const;
   if ((await countTries(tries)) !== 'allowed') return failure('conflict', 'throttled');
   if (!(await isCode(database().read, input.code))) return failure('invalid', 'wrong-code');
-  const problem = passwordProblem(input.password, input);
-  if (problem !== null) return failure('invalid', problem);
-  const passwordHash = await hashPassword(input.password);
-  return inTransaction((tx, audit) => completeSetup(tx, audit, { ...input, passwordHash }));
+  const { kommuneId: id } = input;
+  const known = id === null || (await database().read.kommune.count({ where: { id, simulated: false } })) === 1;
+  return known ? success(null) : failure('invalid', 'no-kommune');
 }
 
 async function isCode(client: Tx, typed: string): Promise<boolean> {
-  const row = await client.setting.findUnique({ where: { key: codeKey }, select: { value: true } });
   const given = Buffer.from(hashCode(typed));
-  const kept = Buffer.from(row?.value ?? '');
-  return given.length === kept.length && timingSafeEqual(given, kept);
+  const kept = (await codeHashes(client)).map((hash) => Buffer.from(hash));
+  return kept.filter((hash) => hash.length === given.length && timingSafeEqual(hash, given)).length > 0;
 }
 
-type Completion = SetupInput & { readonly passwordHash: string };
+export type Completion = Pick<SetupInput, 'code' | 'kommuneId' | 'name' | 'email'> & {
+  readonly passwordHash: string | null;
+  readonly directoryId: string | null;
+  readonly fromGroups: boolean;
+};
 
-async function completeSetup(tx: Tx, audit: Audit, input: Completion): Promise<Result<null>> {
-  const { kommuneId, name, passwordHash } = input;
+/** Makes the first account inside the caller's transaction, and uses the code up. Answers the account's id. */
+export async function completeSetup(tx: Tx, audit: Audit, input: Completion): Promise<Result<string>> {
+  const { kommuneId, name, passwordHash, directoryId, fromGroups } = input;
   if ((await stateOf(tx)) === 'done') return failure('not_found', 'set-up');
-  // The code goes with its use: whoever comes second finds none.
-  const used = await tx.setting.deleteMany({ where: { key: codeKey, value: hashCode(input.code) } });
-  if (used.count !== 1) return failure('invalid', 'wrong-code');
+  // The codes go with the use of one: whoever comes second finds none.
+  if (!(await isCode(tx, input.code))) return failure('invalid', 'wrong-code');
+  await tx.setting.deleteMany({ where: { key: codeKey } });
   if (kommuneId !== null && !(await join(tx, kommuneId))) return failure('invalid', 'no-kommune');
   const role = kommuneId === null ? 'coordinator' : 'editor';
-  const data = { kommuneId, name, role, passwordHash, email: normaliseEmail(input.email) };
+  const data = { kommuneId, name, role, passwordHash, directoryId, fromGroups, email: normaliseEmail(input.email) };
   const { id: actorId } = await tx.user.create({ data, select: { id: true } });
   await keepName(tx, { userId: actorId, kommuneId, name });
   const kind = kommuneId === null ? 'shared' : 'kommune';
   await tx.setting.create({ data: { key: doneKey, value: kind }, select: { key: true } });
   await audit({ ...entry, action: 'setup.done', kommuneId, actorId, after: { kind, role } });
-  return success(null);
+  return success(actorId);
 }
 
 async function join(tx: Tx, id: string): Promise<boolean> {

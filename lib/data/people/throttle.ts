@@ -1,4 +1,12 @@
-import { countTry, isSpent, type ThrottleCount, type ThrottleKind, throttleWindow } from '../../domain/throttle';
+import {
+  countTry,
+  isSpent,
+  secondsLeft,
+  type ThrottleCount,
+  type ThrottleKind,
+  throttleLimits,
+  throttleWindow,
+} from '../../domain/throttle';
 import { database } from '../database';
 import { quietly, type Tx } from '../transaction';
 import { hashToken } from './hash-token';
@@ -7,8 +15,8 @@ import { hashToken } from './hash-token';
 export type Throttled = { readonly kind: ThrottleKind; readonly name: string };
 
 /**
- * Whether a try may go on. `crossed` is the first to be refused in its window, and worth writing down; `spent` are those
- * after it, which write nothing at all, so that a flood of tries costs reads alone.
+ * Whether a try may go on. `crossed` is the first to be refused in its window, one of many at once too, and worth writing down; `spent`
+ * are those after it, which write nothing at all, so that a flood of tries costs reads alone.
  */
 export type TryState = 'allowed' | 'crossed' | 'spent';
 
@@ -28,7 +36,7 @@ export async function countTries(throttled: readonly Throttled[]): Promise<TrySt
       const { count, allowed } = countTry(await readCount(tx, key), kind, now);
       const data = { failures: count.failures, windowStart: new Date(count.windowStart) };
       await tx.signInThrottle.upsert({ where: { key }, create: { key, ...data }, update: data, select: { key: true } });
-      if (!allowed) state = 'crossed';
+      if (!allowed && state !== 'crossed') state = count.failures === throttleLimits[kind] + 1 ? 'crossed' : 'spent';
     }
     return state;
   });
@@ -47,6 +55,12 @@ export async function forgiveTries(tx: Tx, { account, address }: { account: stri
     where: { key: throttleKey(address), failures: { gt: 0 } },
     data: { failures: { decrement: 1 } },
   });
+}
+
+/** Seconds until `throttled` may be tried again; at least one. */
+export async function secondsUntilFree({ name }: Throttled): Promise<number> {
+  const count = await readCount(database().read, throttleKey(name));
+  return count === null ? 1 : secondsLeft(count, Date.now());
 }
 
 async function isAnySpent(client: Tx, throttled: readonly Throttled[], now: number): Promise<boolean> {

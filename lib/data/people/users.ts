@@ -66,7 +66,7 @@ type UserChange = (tx: Tx, user: OwnUser, audit: Audit) => Promise<Result<null>>
 async function changeOwnUser(viewer: Viewer, input: { userId: string }, change: UserChange): Promise<Result<null>> {
   if (!mayManage(viewer)) return failure('forbidden', 'manage-users');
   const { kommuneId } = viewer;
-  const scope = kommuneId === null ? { kommuneId, role: 'coordinator' } : { kommuneId };
+  const scope = { erasedAt: null, ...(kommuneId === null ? { kommuneId, role: 'coordinator' } : { kommuneId }) };
   return inTransaction(async (tx, audit) => {
     if (!(await isStill(tx, viewer))) return failure('forbidden', 'manage-users');
     const user = await tx.user.findFirst({ where: { id: input.userId, ...scope }, select: userColumns });

@@ -1,2 +1,184 @@
+const countOf = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+type ReminderFacts = { readonly kommuneName: string; readonly year: number; readonly day: string | null };
+
 /** Letters, new passwords, own sessions and reminders. */
-export const mail = {} as const;
+export const mail = {
+  /** What the letters themselves say. */
+  letters: {
+    hello: (name: string): string => `Hej ${name}`,
+    goodbye: 'Venlig hilsen\nPejling',
+    invitation: {
+      subject: 'Invitation til Pejling',
+      open: 'Åbn invitationen her:',
+      lasts: (date: string): string => `Linket gælder til ${date} og virker én gang.`,
+      unknown: 'Kender du ikke noget til invitationen, skal du ikke gøre noget.',
+    },
+    reset: {
+      subject: 'Ny adgangskode til Pejling',
+      lead: 'Der er bedt om en ny adgangskode til din konto i Pejling. Vælg den her:',
+      lasts:
+        'Linket gælder i en time og virker én gang. Når du har valgt en ny adgangskode, bliver du logget ud alle steder.',
+      unknown: 'Er det ikke dig, der har bedt om det, skal du ikke gøre noget. Så gælder den adgangskode, du har.',
+    },
+    reminder: {
+      subject: (year: number): string => `Der mangler svar i teknologiradaren ${year}`,
+      lead: ({ kommuneName, year, day }: ReminderFacts): string => {
+        const by = day === null ? '' : `, som skal være udfyldt senest ${day}`;
+        return `Der mangler svar fra dine fagområder i teknologiradaren ${year} for ${kommuneName}${by}:`;
+      },
+      area: (name: string, left: number): string => `${name}: ${countOf(left, 'svar mangler', 'svar mangler')}`,
+      open: 'Svar her:',
+      unknown: 'Kan I ikke svare på en teknologi endnu, så vælg “Ved ikke”. Så er den også besvaret.',
+    },
+  },
+  /** Why a letter could not be sent. */
+  problems: {
+    unreachable: 'Der er ingen forbindelse til mailserveren.',
+    timeout: 'Mailserveren svarer ikke.',
+    secure: 'Der kunne ikke laves en sikker forbindelse til mailserveren.',
+    'sign-in': 'Mailserveren afviser det brugernavn og den adgangskode, som Pejling er sat op med.',
+    sender: 'Mailserveren afviser Pejlings egen adresse som afsender.',
+    recipient: 'Mailserveren afviser modtagerens adresse.',
+    later: 'Mailserveren beder os prøve igen senere.',
+    refused: 'Mailserveren afviser brevet.',
+    unreadable: 'Brevet kan ikke læses mere, fordi serverens hemmelige nøgle er skiftet.',
+    other: 'Noget gik galt hos mailserveren.',
+  },
+  /** Where one letter is. */
+  state: {
+    sent: (when: string): string => `Sendt ${when}`,
+    waiting: 'Venter på at blive sendt',
+    again: (when: string): string => `Kunne ikke sendes. Vi prøver igen ${when}.`,
+    failed: 'Kunne ikke sendes.',
+    at: (date: string, time: string): string => `${date} kl. ${time}`,
+  },
+  trouble: {
+    heading: 'Breve, der ikke er sendt',
+    waiting: (count: number): string => `${countOf(count, 'brev venter', 'breve venter')} på næste forsøg.`,
+    failed: (count: number): string => `${countOf(count, 'brev', 'breve')} kunne ikke sendes.`,
+    rest: 'Alt andet virker som før. Bliver det ved, så giv besked til den, der driver Pejling. Et link kan også vises her og sendes på anden vis.',
+  },
+  /** Why this installation sends no letters. */
+  readiness: {
+    'no-server': 'Denne installation sender ikke breve.',
+    'no-address': 'Denne installation sender ikke breve, fordi den ikke kender sin egen adresse (PUBLIC_URL).',
+  },
+  reset: {
+    title: 'Ny adgangskode',
+    lead: 'Skriv din e-mailadresse. Så sender vi et link, hvor du vælger en ny.',
+    email: 'E-mailadresse',
+    submit: 'Send link',
+    doneTitle: 'Tak',
+    done: {
+      asked:
+        'Er der en konto med den adresse, er et link på vej. Det gælder i en time. Se også i mappen med uønsket post.',
+    },
+    failedTitle: 'Linket blev ikke sendt',
+    failed: {
+      malformed: 'Skriv en hel e-mailadresse, og prøv igen.',
+      throttled: 'Der er prøvet for mange gange. Vent et kvarter, og prøv igen.',
+    },
+    without:
+      'Bed kommunens digitaliseringschef om et link til en ny adgangskode. Er det dig, så spørg den, der driver Pejling for jer.',
+    back: 'Tilbage til log ind',
+    choose: {
+      title: 'Vælg en ny adgangskode',
+      lead: (name: string): string => `Til kontoen, der tilhører ${name}.`,
+      submit: 'Gem den nye adgangskode',
+      others: 'Du bliver logget ud alle steder og logger ind igen med den nye.',
+      failedTitle: 'Adgangskoden blev ikke gemt',
+      failed: { malformed: 'Skriv en ny adgangskode, og prøv igen.' },
+      closedTitle: 'Linket kan ikke bruges',
+      closed: {
+        used: 'Linket er allerede brugt. Er det ikke dig, der har brugt det, så bed straks om et nyt.',
+        expired: 'Linket gælder i en time og er udløbet. Bed om et nyt.',
+      },
+      again: 'Bed om et nyt link',
+    },
+  },
+  sessions: {
+    title: 'Her er du logget ind',
+    lead: 'Er der et sted, du ikke kender, så afslut det, og skift din adgangskode.',
+    columns: { device: 'Browser', method: 'Logget ind med', since: 'Siden', seen: 'Sidst brugt', action: 'Afslut' },
+    unknown: 'Ukendt browser',
+    current: 'denne',
+    methods: { password: 'Adgangskode', directory: 'Kommunens login', demo: 'Demo' },
+    end: 'Log ud dér',
+    endOf: (device: string, since: string): string => `Log ud dér: ${device}, ${since}`,
+    others: 'Log ud alle andre steder',
+    alone: 'Du er ikke logget ind andre steder.',
+    doneTitle: 'Du er logget ud dér',
+    done: { session: 'Browseren skal logge ind igen.', sessions: 'Du er kun logget ind her.' },
+    failed: { 'no-session': 'Du var allerede logget ud dér.' },
+  },
+  newLink: {
+    make: 'Lav link til ny adgangskode',
+    send: 'Send link til ny adgangskode',
+    hint: 'Linket gælder i en time og virker én gang. Når det er brugt, bliver vedkommende logget ud alle steder.',
+    show: 'Vis link til ny adgangskode',
+    heading: (name: string): string => `Linket til ${name} er klar`,
+    text: 'Send linket til den, der skal bruge det, og til ingen anden. Det vises kun nu og gælder i en time.',
+    label: 'Link til ny adgangskode',
+    editor: (kommune: string): string => `Ny adgangskode til digitaliseringschefen i ${kommune}`,
+    editorHint: 'Kommunen kan se i sin log, at du har lavet linket.',
+  },
+  reminders: {
+    title: 'Frist og påmindelser',
+    lead: (year: number): string =>
+      `Hvornår skal fagområderne have udfyldt radaren ${year}, og hvem skal mindes om det?`,
+    fillBy: 'Frist',
+    fillByHint:
+      'Den dag, fagområderne senest skal have svaret. Den står på deres sider og i påmindelserne. Lad feltet være tomt, hvis der ingen frist er.',
+    saveFillBy: 'Gem fristen',
+    who: 'Hvem mangler svar?',
+    everybody: 'Alle fagområder med en fagchef er udfyldt.',
+    nobody: 'Ingen fagchef er knyttet til et fagområde endnu.',
+    invite: 'Gå til brugere',
+    columns: { name: 'Navn', email: 'E-mailadresse', areas: 'Fagområder, der mangler svar' },
+    area: (name: string, left: number): string => `${name} (${left})`,
+    addresses: 'Adresser til at skrive selv',
+    copy: 'Kopiér adresserne',
+    copied: 'Adresserne er kopieret',
+    without: 'Du kan selv skrive til dem herunder.',
+    plan: 'Send en påmindelse',
+    planLead:
+      'På dagen får hver, der stadig mangler svar, ét brev med sine fagområder og hvor mange svar der mangler. Brevene sendes fra kl. 7.',
+    sendOn: 'Dag',
+    sendOnHint: 'I dag eller senere.',
+    add: 'Planlæg påmindelsen',
+    planned: 'Planlagte og sendte påmindelser',
+    plannedColumns: { day: 'Dag', state: 'Status', action: 'Fortryd' },
+    states: {
+      planned: 'Planlagt',
+      sent: (count: number): string => `Sendt til ${countOf(count, 'person', 'personer')}`,
+      none: 'Ingen manglede svar',
+      cancelled: 'Annulleret',
+      missed: 'Blev ikke sendt',
+    },
+    failing: (count: number): string => `${countOf(count, 'brev', 'breve')} er ikke kommet af sted endnu.`,
+    cancel: 'Annullér',
+    cancelOf: (day: string): string => `Annullér påmindelsen ${day}`,
+    years: 'År',
+    link: 'Frist og påmindelser',
+    by: (day: string): string => `Skal være udfyldt senest ${day}.`,
+    passed: (day: string): string => `Skulle være udfyldt senest ${day}.`,
+    doneTitle: 'Gemt',
+    done: {
+      'fill-by': 'Fristen er gemt.',
+      planned: 'Påmindelsen er planlagt.',
+      cancelled: 'Påmindelsen er annulleret.',
+    },
+    failedTitle: 'Det blev ikke gemt',
+    failed: {
+      malformed: 'Vælg en dag, og prøv igen.',
+      'not-a-day': 'Vælg en dag, der findes.',
+      past: 'Dagen er gået. Vælg i dag eller en senere dag.',
+      'too-far': 'Vælg en dag inden for et år.',
+      taken: 'Der er allerede planlagt en påmindelse den dag.',
+      'too-many': 'Der kan højst være ti planlagte påmindelser. Annullér en først.',
+      'no-mail': 'Denne installation sender ikke breve. Skriv selv til dem, der mangler.',
+      'already-sent': 'Påmindelsen er allerede sendt eller annulleret.',
+    },
+  },
+} as const;

@@ -1,0 +1,91 @@
+import { Actions } from '@/components/ui/actions';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { Table } from '@/components/ui/table';
+import { formatDate, formatTime } from '@/lib/text/format';
+import { type Locale, textOf } from '@/lib/text/locale';
+
+export interface ShownSession {
+  id: string;
+  /** Empty when it is not known. */
+  device: string;
+  method: 'password' | 'directory' | 'demo';
+  createdAt: Date;
+  lastSeenAt: Date;
+  current: boolean;
+}
+
+type Props = { readonly locale: Locale; readonly sessions: readonly ShownSession[] };
+
+/** Where a person is signed in, each with a way to end it. */
+export function OwnSessions({ locale, sessions }: Props) {
+  const text = textOf(locale).mail.sessions;
+  const { columns } = text;
+  const others = sessions.some(({ current }) => !current);
+  return (
+    <>
+      <h2>{text.title}</h2>
+      <p>{others ? text.lead : text.alone}</p>
+      <Table id="sessions" caption={text.title} hideCaption stack>
+        <thead>
+          <tr>
+            <th scope="col">{columns.device}</th>
+            <th scope="col">{columns.method}</th>
+            <th scope="col">{columns.since}</th>
+            <th scope="col">{columns.seen}</th>
+            {others ? <th scope="col">{columns.action}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map((session) => (
+            <SessionRow key={session.id} locale={locale} session={session} endable={others} />
+          ))}
+        </tbody>
+      </Table>
+      {others ? (
+        <form action="/profile/sessions" method="post">
+          <Actions>
+            <Button kind="secondary" name="do" value="sessions">
+              {text.others}
+            </Button>
+          </Actions>
+        </form>
+      ) : null}
+    </>
+  );
+}
+
+type RowProps = { readonly locale: Locale; readonly session: ShownSession; readonly endable: boolean };
+
+function SessionRow({ locale, session, endable }: RowProps) {
+  const text = textOf(locale).mail.sessions;
+  const { id, device, method, createdAt, lastSeenAt, current } = session;
+  const name = device === '' ? text.unknown : device;
+  const since = when(createdAt, locale);
+  return (
+    <tr>
+      <th scope="row" data-title={text.columns.device}>
+        {name} {current ? <Badge tone="info">{text.current}</Badge> : null}
+      </th>
+      <td data-title={text.columns.method}>{text.methods[method]}</td>
+      <td data-title={text.columns.since}>{since}</td>
+      <td data-title={text.columns.seen}>{when(lastSeenAt, locale)}</td>
+      {endable ? (
+        <td data-title={current ? undefined : text.columns.action}>
+          {current ? null : (
+            <form action="/profile/sessions" method="post">
+              <input type="hidden" name="id" value={id} />
+              <Button kind="tertiary" name="do" value="session" aria-label={text.endOf(name, since)}>
+                {text.end}
+              </Button>
+            </form>
+          )}
+        </td>
+      ) : null}
+    </tr>
+  );
+}
+
+function when(date: Date, locale: Locale): string {
+  return textOf(locale).mail.state.at(formatDate(date, locale), formatTime(date, locale));
+}
