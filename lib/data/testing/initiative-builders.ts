@@ -22,7 +22,7 @@ export async function makeInitiative(given: TestInitiative): Promise<string> {
   const [first, ...later] = steps(came);
   if (first === undefined) throw new Error('An initiative has at least one step');
   const made = await inTransaction(async (tx, audit) => {
-    const scope = { tx, audit, kommuneId, actorId: null };
+    const scope = { tx, audit, kommuneId, actorId: 'test-maker' };
     const { id } = must(await storeNewInitiative(scope, { content, ...first, today }));
     for (const [index, step] of later.entries())
       must(await storePhase(scope, { id, version: index + 1, ...step, today }));
