@@ -40,6 +40,7 @@ const nextConfig = {
     'fflate',
     'pino',
     'pptxgenjs',
+    'prom-client',
     'write-excel-file',
   ],
   // The design system's own Sass; its next major version will follow the new syntax.

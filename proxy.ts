@@ -2,18 +2,20 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { csrfCookieName, csrfCookieOptions, csrfHeader, makeCsrfToken, readCsrfToken } from '@/lib/auth/csrf';
 import { carriedForm, carriedFormHeader } from '@/lib/http/carried-form';
 import { contentSecurityPolicy, createNonce } from '@/lib/http/csp';
+import { localeCookieName } from '@/lib/http/locale-cookie';
 import { refusalPage } from '@/lib/http/refusal';
 import { isForeignWrite } from '@/lib/http/same-origin';
+import { requestContext } from '@/lib/request-context';
+import { parseLocale } from '@/lib/text/locale';
 
 /** Before each route: refuse writes from other sites, and give the request an id and a policy with a fresh nonce. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const id = crypto.randomUUID();
-  const policy = contentSecurityPolicy({
-    nonce: createNonce(),
-    development: process.env.NODE_ENV === 'development',
-  });
+  // The server has numbered the request; its log and whoever writes to us name the same number.
+  const id = requestContext()?.id ?? crypto.randomUUID();
+  const nonce = createNonce();
+  const policy = contentSecurityPolicy({ nonce, development: process.env.NODE_ENV === 'development' });
   const foreign = isForeignWrite(sourceOf(request), process.env.PUBLIC_URL);
-  const response = foreign ? refuse() : pass(request, { policy, id, form: await carriedForm(request) });
+  const response = foreign ? refuse(request, id) : pass(request, { policy, id, form: await carriedForm(request) });
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('X-Request-Id', id);
   return response;
@@ -48,8 +50,9 @@ function passToSignIn(request: NextRequest, headers: Headers): NextResponse {
   return response;
 }
 
-function refuse(): NextResponse {
-  return new NextResponse(refusalPage(), {
+function refuse(request: NextRequest, id: string): NextResponse {
+  const locale = parseLocale(request.cookies.get(localeCookieName())?.value);
+  return new NextResponse(refusalPage({ locale, id }), {
     status: 403,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
   });

@@ -93,13 +93,58 @@ test('a stop finishes what is under way and ends within seconds', async () => {
   const server = await startServer({});
   const editor = await demoVisitor(server.url, 'editor', 'example');
   const underWay = [editor.get('/radar'), editor.get('/fill')];
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  // Both have arrived once one that was sent after them is answered.
+  await visitor(server.url).get('/api/health');
   const began = Date.now();
   const code = await server.stop();
   expect(code).toBe(0);
   expect(Date.now() - began).toBeLessThan(6_000);
   expect((await Promise.all(underWay)).map((answer) => answer.status)).toEqual([200, 200]);
 });
+
+test('a stop begins nothing new, says so, and finishes what is under way', async () => {
+  const server = await startServer({});
+  const editor = await demoVisitor(server.url, 'editor', 'example');
+  const form = 'language=en';
+  const slow = halfSent(server.url, '/language', form);
+  await slow.begun;
+  const stopped = server.stop();
+  const someone = visitor(server.url);
+  await expect
+    .poll(async () => JSON.parse((await someone.get('/api/health')).text).status, { timeout: 20_000 })
+    .toBe('stopping');
+  expect((await someone.get('/api/health')).status).toBe(503);
+  const refused = await editor.get('/radar', { accept: 'text/html' });
+  expect(refused.status).toBe(503);
+  expect(refused.headers.connection).toBe('close');
+  expect(refused.text).toContain('Pejling genstarter');
+  expect(refused.text).toContain(String(refused.headers['x-request-id']));
+  expect(await slow.finish()).toBe(303);
+  expect(await stopped).toBe(0);
+});
+
+/** A form of which the server has the head and half the body, until the rest is sent. */
+function halfSent(base: string, path: string, form: string) {
+  const headers = {
+    origin: base,
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': String(form.length),
+  };
+  const outgoing = request(new URL(path, base), { method: 'POST', headers });
+  const status = new Promise<number>((resolve, reject) => {
+    outgoing.on('error', reject);
+    outgoing.on('response', (response) => resolve(response.statusCode ?? 0));
+  });
+  const begun = new Promise<void>((resolve) => outgoing.write(form.slice(0, 4), () => resolve()));
+  return {
+    // The head is on its way when it has been written; another request on the same machine that is answered has come after it.
+    begun: begun.then(() => visitor(base).get('/api/health')),
+    finish: () => {
+      outgoing.end(form.slice(4));
+      return status;
+    },
+  };
+}
 
 test('a secret is made once, for us alone, and a restart keeps people signed in', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'pejling-secret-'));

@@ -1,40 +1,77 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import next from 'next';
 import type { Environment } from '../lib/config/environment';
 import { database } from '../lib/data/database';
+import { requestProblem } from '../lib/http/request-problem';
+import { isStopping } from '../lib/http/stopping';
+import { retrySoon } from '../lib/http/unavailable';
 import { type StopJobs, startJobs } from '../lib/jobs/run-jobs';
+import { inRequest, type RequestContext } from '../lib/request-context';
 import { bodyProblem } from './limit-body';
-
-/** How long a stop waits for what is under way, in milliseconds. */
-const patience = 4_000;
+import { type PlainReply, refuse } from './server/answer-plainly';
+import { guardAnswer } from './server/guard-answer';
+import { quietConsole } from './server/quiet-console';
+import { type RoutePattern, readRoutePatterns } from './server/route-pattern';
+import { keepUnderWay, stopOnSignal, type UnderWay } from './server/stop-on-signal';
+import { tellOfAnswer } from './server/tell-of-answer';
 
 /** What a request's address is read against; only its path and query are ever used. */
 const own = 'http://own.invalid';
 
+/** How long a connection is kept for the next request, in milliseconds: longer than a proxy in front keeps it. */
+const keepAlive = 75_000;
+
 type Options = { readonly environment: Environment; readonly root: string; readonly dev: boolean };
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
  * Serves Next from a small server of our own, which decides what a request may claim of where it came from, refuses bodies
- * that are too large, and stops cleanly. Answers the address people use.
+ * that are too large, answers when the pages cannot, and stops cleanly. Answers the address people use.
  */
 export async function serve({ environment, root, dev }: Options): Promise<string> {
   const app = next({ dev, dir: root, hostname: environment.host, port: environment.port });
   await app.prepare();
-  const handle = app.getRequestHandler();
-  const streams = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
-    const problem = addressProblem(request.url) ?? bodyProblem(request);
-    if (problem !== null) return refuse(response, problem);
-    markOrigin(request, environment);
-    leadOnWithSeeOther(response);
-    if (request.headers.accept === 'text/event-stream') keepWhileOpen(streams, response);
-    void handle(request, response);
-  });
+  if (!dev) quietConsole();
+  const routeOf = readRoutePatterns(join(root, process.env.NEXT_DIST_DIR ?? '.next'));
+  const underWay: UnderWay = { answers: new Set(), streams: new Set() };
+  const server = createServer(answerer({ environment, dev, routeOf, underWay, handle: app.getRequestHandler() }));
   server.requestTimeout = 60_000;
+  server.keepAliveTimeout = keepAlive;
   const port = await listen(server, environment);
-  stopOnSignal(server, streams, startJobs());
+  const stopJobs = startJobs();
+  stopOnSignal(server, underWay, () => end(stopJobs));
   return environment.publicUrl ?? `http://${hostInUrl(environment.host)}:${port}`;
+}
+
+type Answering = {
+  readonly environment: Environment;
+  readonly dev: boolean;
+  readonly routeOf: RoutePattern;
+  readonly underWay: UnderWay;
+  readonly handle: Handle;
+};
+
+/** What each request goes through before Next sees it. */
+function answerer({ environment, dev, routeOf, underWay, handle }: Answering) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const context: RequestContext = { id: randomUUID(), trouble: null };
+    const exchange = { request, response, id: context.id };
+    markAnswer(response, context.id, environment);
+    tellOfAnswer(exchange, routeOf);
+    const problem = lineProblem(request) ?? bodyProblem(request) ?? stopProblem(request);
+    if (problem !== null) {
+      refuse(exchange, problem);
+      return;
+    }
+    markOrigin(request, environment);
+    request.headers['x-request-id'] = context.id;
+    guardAnswer(exchange, { context, dev });
+    keepUnderWay(underWay, response, request.headers.accept === 'text/event-stream');
+    void inRequest(context, () => handle(request, response));
+  };
 }
 
 function listen(server: Server, { host, port }: Environment): Promise<number> {
@@ -47,6 +84,15 @@ function listen(server: Server, { host, port }: Environment): Promise<number> {
     });
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
+}
+
+/** What every answer carries: the number of its request and, where it is set, that only https will do for a year. */
+function markAnswer(response: ServerResponse, id: string, { hsts }: Environment): void {
+  response.setHeader('X-Request-Id', id);
+  // Next answers a few things itself before it has read its own headers: a path with a slash too many, for one.
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (hsts) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+  if (isStopping()) response.setHeader('Connection', 'close');
 }
 
 /**
@@ -66,54 +112,23 @@ function markOrigin(request: IncomingMessage, { trustProxy, publicUrl }: Environ
   headers['x-forwarded-port'] = String(request.socket.localPort ?? '');
 }
 
-/** An address that cannot be read, such as `//`, is answered at once: nothing further down would. */
-function addressProblem(url: string | undefined): { status: number; text: string } | null {
-  if (url?.startsWith('/') && URL.canParse(url, own)) return null;
-  return { status: 400, text: 'Adressen kan ikke læses. / The address cannot be read.' };
+/** A first line that cannot be served, such as `TRACE` or `/%`, is answered at once: nothing further down would. */
+function lineProblem(request: IncomingMessage): PlainReply | null {
+  const problem = requestProblem(request);
+  if (problem === null) return null;
+  return { status: problem === 'method' ? 405 : 400, reason: problem, words: ({ trouble }) => trouble[problem] };
 }
 
-/** Next leads a page's visitor on with 307, which says "ask there in the same way"; what is meant is 303, "read that". */
-function leadOnWithSeeOther(response: ServerResponse): void {
-  const writeHead = response.writeHead.bind(response);
-  Object.assign(response, {
-    writeHead: (status: number, ...rest: unknown[]) =>
-      Reflect.apply(writeHead, null, [status === 307 ? 303 : status, ...rest]),
-  });
-}
+/** What is still answered while stopping: health, which says so, and the files of pages that were just sent. */
+const answeredToTheEnd = /^\/(api\/health$|_next\/static\/|icon\.svg$|plain-page\.css$)/;
 
-function refuse(response: ServerResponse, { status, text }: { status: number; text: string }): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
-  response.end(text);
-}
-
-/** An answer that goes on for as long as its reader wants. */
-function keepWhileOpen(streams: Set<ServerResponse>, response: ServerResponse): void {
-  streams.add(response);
-  response.once('close', () => streams.delete(response));
-}
-
-/** Finishes what is under way, then ends; what is not done in time is cut off, and what has no end at once. */
-function stopOnSignal(server: Server, streams: ReadonlySet<ServerResponse>, stopJobs: StopJobs): void {
-  let stopping = false;
-  const stop = () => {
-    if (stopping) return;
-    stopping = true;
-    server.close(() => void end(stopJobs));
-    for (const stream of streams) stream.destroy();
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), patience).unref();
+/** Once we are asked to stop nothing new is begun. */
+function stopProblem({ url }: IncomingMessage): PlainReply | null {
+  if (!isStopping() || answeredToTheEnd.test(url ?? '')) return null;
+  return {
+    ...{ status: 503, reason: 'stopping', retryAfter: retrySoon, again: true },
+    words: ({ trouble }) => trouble.stopping,
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-  stopWhenLeft(stop);
-}
-
-/** npm passes no signal on when it is ended itself: a server whose parent is gone stops as well. */
-function stopWhenLeft(stop: () => void): void {
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) stop();
-  }, 1_000).unref();
 }
 
 async function end(stopJobs: StopJobs): Promise<void> {

@@ -1,7 +1,8 @@
 import { PrismaClient } from '@client';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient as PostgresqlClient } from '@/prisma/postgresql/generated/client/client';
 import { parseDatabaseUrl } from '../config/database-url';
+import { running } from '../config/running';
+import { type PoolFigures, PostgresqlAdapter } from './postgresql-adapter';
 import { SqliteAdapter } from './sqlite-adapter';
 
 /**
@@ -12,6 +13,8 @@ export type Database = {
   readonly kind: 'sqlite' | 'postgresql';
   readonly read: PrismaClient;
   readonly write: PrismaClient;
+  /** The connections of a server that has a pool of them; null without one. */
+  pool(): PoolFigures | null;
   close(): Promise<void>;
 };
 
@@ -23,12 +26,13 @@ export function openDatabase(url: string): Database {
 }
 
 function openSqlite(path: string): Database {
-  const read = new PrismaClient({ adapter: new SqliteAdapter(path) });
-  const write = new PrismaClient({ adapter: new SqliteAdapter(path) });
+  const read = new PrismaClient({ adapter: new SqliteAdapter(path, 'server-read'), errorFormat: 'minimal' });
+  const write = new PrismaClient({ adapter: new SqliteAdapter(path, 'server-write'), errorFormat: 'minimal' });
   return {
     kind: 'sqlite',
     read,
     write,
+    pool: () => null,
     close: async () => {
       await Promise.all([read.$disconnect(), write.$disconnect()]);
     },
@@ -40,8 +44,15 @@ function openSqlite(path: string): Database {
  * lib/data is type-checked against each of them (tsconfig.json and tsconfig.postgresql.json).
  */
 function openPostgresql(connectionString: string): Database {
-  const client = new PostgresqlClient({ adapter: new PrismaPg({ connectionString }) }) as unknown as PrismaClient;
-  return { kind: 'postgresql', read: client, write: client, close: () => client.$disconnect() };
+  const adapter = new PostgresqlAdapter(connectionString, connectionsOfProcess());
+  const client = new PostgresqlClient({ adapter, errorFormat: 'minimal' }) as unknown as PrismaClient;
+  const close = () => client.$disconnect();
+  return { kind: 'postgresql', read: client, write: client, pool: () => adapter.figures(), close };
+}
+
+/** DATABASE_POOL; a script or a test may run without the rest of the environment. */
+function connectionsOfProcess(): number {
+  return running().databasePool;
 }
 
 const kept = globalThis as typeof globalThis & { pejlingDatabase?: Database };

@@ -7,7 +7,7 @@ import { usesHttps } from '@/lib/auth/session-cookie';
  * that could not be saved. They are in a cookie of that page alone, gone after five minutes: not in an address, which
  * histories and logs keep. Never a password.
  */
-const name = 'pejling-flash';
+const cookieName = (): string => (usesHttps() ? '__Secure-pejling-flash' : 'pejling-flash');
 const lifetime = 300;
 
 export type Flash = Readonly<Record<string, string>>;
@@ -22,20 +22,20 @@ export type FlashPath = (typeof personalPaths)[number] | '/setup' | `/invitation
 export async function leaveFlash(path: FlashPath, flash: Flash): Promise<void> {
   const jar = await cookies();
   const options = { path, maxAge: lifetime, httpOnly: true, sameSite: 'strict', secure: usesHttps() } as const;
-  jar.set(name, Buffer.from(JSON.stringify(flash)).toString('base64url'), options);
+  jar.set(cookieName(), Buffer.from(JSON.stringify(flash)).toString('base64url'), options);
 }
 
 /** Takes away what was left for whoever signs out: the next at the same browser may be another. */
 export async function forgetFlashes(): Promise<void> {
   const jar = await cookies();
-  for (const path of personalPaths) jar.delete({ name, path });
+  for (const path of personalPaths) jar.delete({ name: cookieName(), path, secure: usesHttps() });
 }
 
 const flashSchema = z.record(z.string(), z.string());
 
 /** What was left for this page; nothing when there is nothing, or it cannot be read. */
 export async function readFlash(): Promise<Flash> {
-  const cookie = (await cookies()).get(name)?.value;
+  const cookie = (await cookies()).get(cookieName())?.value;
   if (cookie === undefined) return {};
   try {
     return flashSchema.parse(JSON.parse(Buffer.from(cookie, 'base64url').toString('utf8')));

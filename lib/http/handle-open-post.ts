@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Failure, Result } from '@/lib/domain/result';
-import { seeOther } from './handle-post';
-import { type Fields, readBody } from './read-body';
+import { orUnavailable, seeOther } from './handle-post';
+import { type Body, type Fields, readBody } from './read-body';
 
 /** A form that is posted by whoever has no account yet: what opens it is a secret among its fields. */
 export type OpenPostRoute<Input, Value> = {
@@ -16,14 +16,26 @@ export type OpenPostRoute<Input, Value> = {
 /** The route handler of one such form: 303 to a page that says what happened, or 404 with nothing told. */
 export function handleOpenPost<Input, Value>(route: OpenPostRoute<Input, Value>) {
   return async (request: Request): Promise<Response> => {
-    const { fields } = await readBody(request);
-    if (!(await route.open(fields))) return notFound();
-    const parsed = route.schema.safeParse(fields);
-    if (!parsed.success) return seeOther(route.failed({ ok: false, code: 'invalid', reason: 'malformed' }, fields));
-    const result = await route.change(parsed.data, request);
-    if (result.ok) return seeOther(route.done(result.value));
-    return result.code === 'not_found' ? notFound() : seeOther(route.failed(result, fields));
+    const body = await readBody(request);
+    try {
+      return await answer(route, request, body);
+    } catch (error) {
+      return orUnavailable(error, request, body);
+    }
   };
+}
+
+async function answer<Input, Value>(
+  route: OpenPostRoute<Input, Value>,
+  request: Request,
+  { fields }: Body,
+): Promise<Response> {
+  if (!(await route.open(fields))) return notFound();
+  const parsed = route.schema.safeParse(fields);
+  if (!parsed.success) return seeOther(route.failed({ ok: false, code: 'invalid', reason: 'malformed' }, fields));
+  const result = await route.change(parsed.data, request);
+  if (result.ok) return seeOther(route.done(result.value));
+  return result.code === 'not_found' ? notFound() : seeOther(route.failed(result, fields));
 }
 
 function notFound(): Response {

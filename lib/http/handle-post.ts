@@ -1,10 +1,13 @@
 import type { z } from 'zod';
-import { currentSignedIn } from '@/lib/auth/current';
+import { currentSignedIn, isDirectorySilent } from '@/lib/auth/current';
 import { recordRefusal } from '@/lib/data/audit/record-refusal';
 import type { SignedIn } from '@/lib/data/people/sessions';
 import type { Failure, FailureCode, Result } from '@/lib/domain/result';
+import { countSave } from '@/lib/metrics/count-save';
+import { directorySilentAnswer } from './directory-silent';
 import { guardText } from './guard-text';
-import { type Fields, readBody } from './read-body';
+import { type Dear, limitDear } from './limit-dear';
+import { type Body, type Fields, readBody } from './read-body';
 import { unavailableAnswer } from './unavailable';
 
 /**
@@ -18,6 +21,8 @@ export type PostRoute<Input, Value, Detail> = {
   readonly done: (value: Value, input: Input) => string;
   /** Where a form goes when it was not; the page explains `failed`. */
   readonly failed: (failure: Failure<Detail>, fields: Fields) => string;
+  /** What is dear to do, and therefore done so many times by one person in a quarter of an hour, and no more. */
+  readonly limit?: Dear;
 };
 
 const statuses: Record<FailureCode, number> = { invalid: 422, forbidden: 403, not_found: 404, conflict: 409 };
@@ -25,27 +30,47 @@ const statuses: Record<FailureCode, number> = { invalid: 422, forbidden: 403, no
 /** The route handler of one change. */
 export function handlePost<Input, Value, Detail = unknown>(route: PostRoute<Input, Value, Detail>) {
   return async (request: Request): Promise<Response> => {
-    const signedIn = await currentSignedIn();
     const body = await readBody(request);
-    if (signedIn === null) return body.kind === 'json' ? json({ reason: 'signed-out' }, 401) : seeOther('/sign-in');
-    const question = guardText(request, body);
-    if (question !== null) return question;
-    const result = await run(route, signedIn, body.fields).catch((error: unknown) => orUnavailable(error, body.kind));
-    if (result instanceof Response) return result;
-    if (!result.ok && result.code === 'forbidden')
-      await recordRefusal(signedIn.viewer, { path: new URL(request.url).pathname, reason: result.reason });
-    if (body.kind === 'json') return result.ok ? json(result.value ?? {}, 200) : json(result, statuses[result.code]);
-    if (result.ok) return seeOther(result.location);
-    if (result.code === 'forbidden' || result.code === 'not_found') return plain(statuses[result.code]);
-    return seeOther(route.failed(result, body.fields));
+    try {
+      return await answer(route, request, body);
+    } catch (error) {
+      return orUnavailable(error, request, body);
+    }
   };
 }
 
-/** An error that is no mistake of ours and will pass is answered; any other is thrown on. */
-function orUnavailable(error: unknown, kind: 'form' | 'json'): Response {
-  const answer = unavailableAnswer(error, kind);
-  if (answer === null) throw error;
-  return answer;
+async function answer<Input, Value, Detail>(
+  route: PostRoute<Input, Value, Detail>,
+  request: Request,
+  body: Body,
+): Promise<Response> {
+  const signedIn = await currentSignedIn();
+  if (signedIn === null && (await isDirectorySilent())) return directorySilentAnswer(request, body);
+  if (signedIn === null) return body.kind === 'json' ? json({ reason: 'signed-out' }, 401) : seeOther('/sign-in');
+  const question = guardText(request, body) ?? (await limited(route.limit, { signedIn, request, body }));
+  if (question !== null) return question;
+  const result = await run(route, signedIn, body.fields);
+  countSave(result.ok ? 'saved' : result.code);
+  if (!result.ok && result.code === 'forbidden')
+    await recordRefusal(signedIn.viewer, { path: new URL(request.url).pathname, reason: result.reason });
+  if (body.kind === 'json') return result.ok ? json(result.value ?? {}, 200) : json(result, statuses[result.code]);
+  if (result.ok) return seeOther(result.location);
+  if (result.code === 'forbidden' || result.code === 'not_found') return plain(statuses[result.code]);
+  return seeOther(route.failed(result, body.fields));
+}
+
+type Asked = { readonly signedIn: SignedIn; readonly request: Request; readonly body: Body };
+
+function limited(kind: Dear | undefined, { signedIn, request, body }: Asked): Promise<Response | null> | null {
+  return kind === undefined ? null : limitDear({ viewer: signedIn.viewer, kind, request, body });
+}
+
+/** An error that is no mistake of ours and will pass is answered, with what was typed; any other is thrown on. */
+export function orUnavailable(error: unknown, request: Request, body: Body): Response {
+  const unavailable = unavailableAnswer(error, request, body);
+  if (unavailable === null) throw error;
+  countSave('unavailable');
+  return unavailable;
 }
 
 async function run<Input, Value, Detail>(
