@@ -12,7 +12,7 @@ async function main([kind, earlier]: string[]) {
   const factory =
     database === 'sqlite'
       ? new SqliteAdapter(':memory:')
-      : new PostgresqlMigrationAdapter(process.env.DATABASE_URL ?? '');
+      : await PostgresqlMigrationAdapter.open(process.env.DATABASE_URL ?? '');
   const engine = await openSchemaEngine(database, factory);
   const schemas = (path: string) => ({ files: [{ path: 'schema.prisma', content: readFileSync(path, 'utf8') }] });
   const result = await engine.diff({

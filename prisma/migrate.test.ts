@@ -81,6 +81,31 @@ describe('bringing a database up to date', () => {
     expect(query<{ key: string }>('SELECT "key" FROM "Setting"').map((row) => row.key)).toEqual(['kept', 'later']);
   });
 
+  test('says that nothing has changed, and where to read on', () => {
+    migrate();
+    addStep('29990101000000_half', 'ALTER TABLE "Nowhere" ADD COLUMN "x" TEXT;');
+    expect(migrate().stderr).toMatch(/Nowhere[\s\S]*Nothing has been changed\. .*docs\/upgrading\.md/);
+  });
+
+  test('a file that a newer version has written in is refused, and left as it is', () => {
+    addStep('29990101000000_more', 'ALTER TABLE "Setting" ADD COLUMN "more" TEXT;');
+    migrate();
+    rmSync(join(folder, 'migrations', '29990101000000_more'), { recursive: true });
+    const before = readFileSync(file());
+    expect(migrate()).toMatchObject({ status: 1, stdout: '' });
+    expect(migrate().stderr).toContain('belongs to a newer version of Pejling: it has 29990101000000_more');
+    expect(readFileSync(file()).equals(before)).toBe(true);
+  });
+
+  test('a new file whose making fails leaves none behind, and is made at the next start', () => {
+    addStep('29990101000000_half', 'ALTER TABLE "Nowhere" ADD COLUMN "x" TEXT;');
+    expect(migrate().status).toBe(1);
+    expect(readdirSync(folder)).toEqual(['migrations']);
+    rmSync(join(folder, 'migrations', '29990101000000_half'), { recursive: true });
+    expect(migrate().status).toBe(0);
+    expect(readdirSync(folder).toSorted()).toEqual(['migrations', 'pejling.db']);
+  });
+
   test('with nothing new, nothing is copied or changed', () => {
     migrate();
     insertSetting();

@@ -3,13 +3,15 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseDatabaseUrl } from '../lib/config/database-url';
 import { SqliteAdapter } from '../lib/data/sqlite-adapter';
-import { isUpToDate, migrateCopy } from './migrate-copy';
-import { PostgresqlMigrationAdapter } from './postgresql-adapter';
+import { appliedToFile, isUpToDate, migrateCopy, migrateNew } from './migrate-copy';
+import { migrateTransaction } from './migrate-transaction';
+import { refuseNewer } from './refuse-newer';
 import { type DatabaseKind, migrationList, migrationsPath, noFilter, openSchemaEngine } from './schema-engine';
 
 /**
- * Brings the database in DATABASE_URL up to date, before the server listens. Runs in a process of its own, because the
- * engine holds the database until it ends. Prints the applied steps, one a line; on failure the reason, and exits with 1.
+ * Brings the database in DATABASE_URL up to date, before the server listens: all of it, or nothing. Runs in a process of its own,
+ * because the engine holds the database until it ends. Prints the applied steps, one a line; on failure the reason and what to
+ * do, and exits with 1.
  */
 async function main(): Promise<void> {
   const address = parseDatabaseUrl(process.env.DATABASE_URL ?? '', process.cwd());
@@ -17,15 +19,16 @@ async function main(): Promise<void> {
   const folder = process.env.PEJLING_MIGRATIONS ?? migrationsPath(address.kind);
   const applied =
     address.kind === 'postgresql'
-      ? await apply('postgresql', new PostgresqlMigrationAdapter(address.url), folder)
+      ? await migrateTransaction({ url: address.url, folder }, (factory) => apply('postgresql', factory, folder))
       : await migrateFile(address.path, folder);
   for (const name of applied) process.stdout.write(`${name}\n`);
 }
 
-/** A new file is migrated where it lies; an existing one as a copy, which takes its place only when all went well. */
+/** A new file is made beside its place, an existing one migrated as a copy; either is put there only when all went well. */
 async function migrateFile(path: string, folder: string): Promise<readonly string[]> {
   await mkdir(dirname(path), { recursive: true });
-  if (!existsSync(path)) return apply('sqlite', new SqliteAdapter(path), folder);
+  if (!existsSync(path)) return migrateNew(path, (file) => apply('sqlite', new SqliteAdapter(file), folder));
+  refuseNewer(appliedToFile(path) ?? [], folder);
   if (isUpToDate(path, folder)) return [];
   return migrateCopy(path, (file) => apply('sqlite', new SqliteAdapter(file), folder));
 }
@@ -57,10 +60,14 @@ function keepConnections(factory: Parameters<typeof openSchemaEngine>[1]) {
   return connections;
 }
 
+/** What whoever upgrades does when it does not go well. */
+const wayOut =
+  'Nothing has been changed. Go on with the version that you came from; docs/upgrading.md tells how, and what to send along when you report it.';
+
 try {
   await main();
   process.exit(0);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${wayOut}\n`);
   process.exit(1);
 }

@@ -4,6 +4,7 @@ import { readEnvironment } from '../lib/config/environment';
 import { openDatabase, replaceDatabase } from '../lib/data/database';
 import { isUpToDate } from '../prisma/migrate-copy';
 import { migrationsPath } from '../prisma/schema-engine';
+import { loadSettings } from './load-settings';
 import { Refusal } from './refusal';
 
 /** What stands in the way of reading the database that the server uses. */
@@ -36,7 +37,7 @@ export async function onInstalledDatabase<T>(work: () => Promise<T>): Promise<Re
 }
 
 function databaseUrl(): string {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadSettings(process.cwd());
   const read = readEnvironment(process.env, process.cwd());
   if (read.ok) return read.value.databaseUrl;
   throw new Refusal(read.problems.map(({ key, remedy }) => `${key}: ${remedy}`).join(' '));

@@ -1,8 +1,10 @@
+import { parseDatabaseUrl } from '../lib/config/database-url';
 import type { Environment } from '../lib/config/environment';
 import { database } from '../lib/data/database';
 import { makeSetupCode, setupState } from '../lib/data/people/setup';
 import { demoState, holdsDemo, seedDemo } from '../lib/data/shipped/demo';
 import { shipFacts } from '../lib/data/shipped/ship-facts';
+import { oneAtATime } from '../prisma/one-at-a-time';
 
 type Prepared =
   | { readonly kind: 'ready' }
@@ -10,8 +12,17 @@ type Prepared =
   | { readonly kind: 'stale-demo' }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** Fills a migrated database with what it needs before anyone is served. */
+/**
+ * Fills a migrated database with what it needs before anyone is served. Of processes that start at once on one PostgreSQL, each
+ * waits its turn, and finds what the one before it did.
+ */
 export async function prepareData(environment: Environment): Promise<Prepared> {
+  const address = parseDatabaseUrl(environment.databaseUrl, process.cwd());
+  if (address?.kind !== 'postgresql') return fill(environment);
+  return oneAtATime(address.url, () => fill(environment));
+}
+
+async function fill(environment: Environment): Promise<Prepared> {
   if (environment.demo) return prepareDemo();
   if (await holdsDemo()) {
     const message = 'This database holds a demo. Set DATABASE_URL or DATA_DIR to another, or PEJLING_DEMO=on.';

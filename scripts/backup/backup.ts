@@ -1,0 +1,64 @@
+/**
+ * npm run backup [-- --to FOLDER] [--keep N]
+ *
+ * Writes one file with the whole database, while it is in use: into FOLDER, or DATA_DIR/backups. With --keep, all but the newest N
+ * of the folder's backups are removed afterwards. Prints the file's path. Exit code 2, with the reason and the remedy on standard
+ * error, for what the caller can mend.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseDatabaseUrl } from '../../lib/config/database-url';
+import { Refusal } from '../refusal';
+import { backUpPostgres } from './back-up-postgres';
+import { backUpSqlite } from './back-up-sqlite';
+import { backupName, keepNewest, openFolder } from './backup-folder';
+import type { BackupHeader } from './header';
+import { shownAddress } from './postgres-address';
+import { runCommand } from './run-command';
+import { ownVersion, settings } from './settings';
+
+const usage = 'Usage: npm run backup [-- --to FOLDER] [--keep N]   (N is 1 or more)';
+
+function readOptions(args: readonly string[]): { readonly to: string | null; readonly keep: number | null } {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { to: { type: 'string' }, keep: { type: 'string' } } });
+    if (values.keep !== undefined && !/^[1-9]\d{0,5}$/.test(values.keep)) throw new Refusal(usage);
+    return { to: values.to ?? null, keep: values.keep === undefined ? null : Number(values.keep) };
+  } catch {
+    throw new Refusal(usage);
+  }
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const { to, keep } = readOptions(args);
+  const { databaseUrl, dataDir } = settings();
+  const folder = to === null ? join(dataDir, 'backups') : resolve(process.env.INIT_CWD ?? '.', to);
+  openFolder(folder);
+  const made = new Date().toISOString();
+  const path = join(folder, backupName(made));
+  const header = await backUp(databaseUrl, { path, header: { version: ownVersion(), made } });
+  const rows = Object.values(header.rows).reduce((sum, count) => sum + count, 0);
+  const size = Math.ceil(statSync(path).size / 1024);
+  console.error(`Backup made: ${rows} rows of ${Object.keys(header.rows).length} tables, ${size} kB.`);
+  process.stdout.write(`${path}\n`);
+  for (const name of keep === null ? [] : keepNewest(folder, keep)) console.error(`Removed: ${name}`);
+}
+
+async function backUp(
+  databaseUrl: string,
+  target: { readonly path: string; readonly header: Pick<BackupHeader, 'version' | 'made'> },
+): Promise<BackupHeader> {
+  const address = parseDatabaseUrl(databaseUrl, process.cwd());
+  if (address?.kind === 'postgresql') {
+    console.error(`Backing up ${shownAddress(address.url)} …`);
+    return backUpPostgres({ url: address.url, ...target });
+  }
+  if (address === null || !existsSync(address.path)) {
+    throw new Refusal(`There is no database at ${databaseUrl}. Is DATABASE_URL or DATA_DIR the server’s own?`);
+  }
+  console.error(`Backing up ${address.path} …`);
+  return backUpSqlite({ file: address.path, ...target });
+}
+
+runCommand(run);
