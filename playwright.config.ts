@@ -1,11 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
 
 const browser = process.env.CHROMIUM_PATH;
+/** A cluster in which each server gets a database of its own; without it, each has a SQLite file. */
+const cluster = process.env.E2E_POSTGRES_URL;
 
 /** Browser tests run against the build that `npm test` made, each file with a server and a database of its own. */
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results/browser',
+  outputDir: cluster === undefined ? 'test-results/browser' : 'test-results/browser-postgresql',
   fullyParallel: false,
   workers: 2,
   timeout: 60_000,

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { environmentKeys } from '../lib/config/environment';
+import { databaseIn } from './postgres';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,6 +22,8 @@ export type RunningServer = {
   readonly url: string;
   readonly pid: number;
   readonly dataDir: string;
+  /** Where its data is: `file:/…` or `postgresql://…`. */
+  readonly databaseUrl: string;
   /** All that the server has printed so far. */
   readonly output: () => string;
   /** Ends it at once, as a power cut would. */
@@ -28,16 +32,15 @@ export type RunningServer = {
   readonly stop: () => Promise<number | null>;
 };
 
-/** Starts Pejling as `npm start` does, on a free port, and waits until it says its address. */
-export async function startServer({
-  demo = true,
-  dataDir,
-  environment = {},
-}: ServerOptions = {}): Promise<RunningServer> {
-  const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'pejling-e2e-'));
+/**
+ * Starts Pejling as `npm start` does, on a free port, and waits until it says its address. Its data is a SQLite file in its folder, or a
+ * database of its own in the cluster at E2E_POSTGRES_URL where that is set; a server with the same folder goes on with the same.
+ */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const place = placeOf(options);
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
-    env: { ...cleanEnvironment(), PORT: '0', DATA_DIR: folder, PEJLING_DEMO: demo ? 'on' : 'off', ...environment },
+    env: { ...cleanEnvironment(), ...place.environment, ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -47,23 +50,43 @@ export async function startServer({
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     const code = await ended;
-    if (dataDir === undefined) rmSync(folder, { recursive: true, force: true });
+    if (options.dataDir === undefined) place.remove();
     return code;
   };
   return {
     url,
     pid: child.pid ?? 0,
-    dataDir: folder,
+    dataDir: place.folder,
+    databaseUrl: place.databaseUrl,
     output: () => output,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
   };
 }
 
+/** Where a server keeps its data, what tells it so, and how to be rid of it. */
+function placeOf({ demo = true, dataDir, environment = {} }: ServerOptions) {
+  const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'pejling-e2e-'));
+  const cluster = process.env.E2E_POSTGRES_URL;
+  const given = environment.DATABASE_URL;
+  const database = cluster === undefined || given !== undefined ? null : databaseIn(cluster, folder);
+  const own = { PORT: '0', DATA_DIR: folder, PEJLING_DEMO: demo ? 'on' : 'off' };
+  return {
+    folder,
+    databaseUrl: given ?? database?.url ?? `file:${join(folder, demo ? 'demo.db' : 'pejling.db')}`,
+    environment: database === null ? own : { ...own, DATABASE_URL: database.url },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+      database?.remove();
+    },
+  };
+}
+
 /** The tests' own environment must not leak into the server's. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { HOST, PUBLIC_URL, DATABASE_URL, SESSION_SECRET, TRUST_PROXY, ...rest } = process.env;
-  return { ...rest, LOG_LEVEL: 'error' };
+  const known: readonly string[] = environmentKeys;
+  const rest = Object.fromEntries(Object.entries(process.env).filter(([key]) => !known.includes(key)));
+  return { ...rest, NODE_ENV: process.env.NODE_ENV, LOG_LEVEL: 'error' };
 }
 
 async function waitForAddress(child: ChildProcess, output: () => string): Promise<string> {

@@ -7,6 +7,7 @@ import { type Environment, readEnvironment } from '../lib/config/environment';
 import { keepSessionSecret } from '../lib/config/session-secret';
 import { requireSoleUse } from '../prisma/sole-use';
 import { buildIfStale } from './build-if-stale';
+import { loadSettings } from './load-settings';
 import { prepareData } from './prepare-data';
 import { serve } from './serve';
 
@@ -25,13 +26,22 @@ async function launch(): Promise<void> {
     migrateDatabase();
     await prepareData(environment);
   }
-  if (!dev && buildIfStale(root) === null) return giveUp('The pages could not be built; the reason stands above.');
+  if (!dev) requireBuild();
   const address = await serve({ environment, root, dev });
   process.stdout.write(`\nPejling: ${address}\n${welcome(environment, prepared)}\n`);
 }
 
+/** Builds when a source has changed; with --built there must be a build, and it is taken as it is. */
+function requireBuild(): void {
+  if (!process.argv.includes('--built')) {
+    if (buildIfStale(root) === null) giveUp('The pages could not be built; the reason stands above.');
+  } else if (!existsSync(join(root, process.env.NEXT_DIST_DIR ?? '.next', 'BUILD_ID'))) {
+    giveUp('There is no build here. Run npm run build where the folder may be written, and start again.');
+  }
+}
+
 function checkedEnvironment(): Environment {
-  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
+  loadSettings(root);
   const read = readEnvironment(process.env, root);
   if (read.ok) return read.value;
   return giveUp(read.problems.map(({ key, remedy }) => `${key}: ${remedy}`).join('\n'));

@@ -1,7 +1,7 @@
-// A PostgreSQL cluster to throw away, for the tests: made in a temporary folder, on a free port of 127.0.0.1, without
-// durability. Plain JavaScript, because it runs before anything is built.
+// A PostgreSQL cluster to throw away, for the tests: made in a temporary folder, on a free port of 127.0.0.1, and
+// without durability unless it is asked for. Plain JavaScript, because it runs before anything is built.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,20 +9,27 @@ import { join } from 'node:path';
 const remedy =
   'PostgreSQL’s server programs were not found. Install them (Debian: apt-get install postgresql), or put initdb and pg_ctl on the PATH.';
 
-/** Starts a cluster and says its address and how to end it. Throws, with the remedy, when there is no PostgreSQL. */
-export async function startPostgres() {
+/** Starts a cluster; postgres.d.mts says what is answered. Throws, with the remedy, when there is no PostgreSQL. */
+export async function startPostgres({ durable = false } = {}) {
   const bin = findBinaries() ?? installBinaries();
   const folder = mkdtempSync(join(tmpdir(), 'pejling-postgres-'));
   const port = await freePort();
   chmodSync(folder, 0o777);
   const data = join(folder, 'data');
   run(join(bin, 'initdb'), ['-D', data, '-U', 'pejling', '--auth=trust', '--encoding=UTF8', '--no-sync', '--locale=C']);
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=200`;
-  run(join(bin, 'pg_ctl'), ['-D', data, '-l', join(folder, 'log'), '-o', options, '-w', 'start']);
+  const sync = durable ? 'on' : 'off';
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=${sync} -c max_connections=200`;
+  const control = (...args) => run(join(bin, 'pg_ctl'), ['-D', data, '-w', ...args]);
+  const resume = () => control('-l', join(folder, 'log'), '-o', options, 'start');
+  resume();
   return {
     url: `postgresql://pejling@127.0.0.1:${port}/postgres`,
+    pid: () => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]),
+    halt: () => control('-m', 'fast', 'stop'),
+    resume,
     stop() {
-      run(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop']);
+      // It may have been halted; then there is nothing to end.
+      if (existsSync(join(data, 'postmaster.pid'))) control('-m', 'immediate', 'stop');
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -64,16 +64,22 @@ export function generateClients() {
   writeFileSync(stamp, hash);
 }
 
-/** What every command needs: a fitting Node, the packages, the clients. */
-export function prepare() {
+function checkPlace() {
   checkNode();
   process.chdir(root);
+}
+
+/** What every command needs: a fitting Node, the packages, the clients. */
+export function prepare() {
+  checkPlace();
   installPackages();
   generateClients();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  prepare();
+  // As `npm run build` left it: nothing is installed, generated or built, so the tree may be read-only and there need be no network.
+  if (process.argv.includes('--built')) checkPlace();
+  else prepare();
   const { register } = await import('tsx/esm/api');
   register();
   await import('./launch.ts');

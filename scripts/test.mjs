@@ -9,18 +9,39 @@ import { giveUp, prepare } from './start.mjs';
 prepare();
 const only = process.argv.slice(2);
 const results = [];
+const browserSteps = ['browser tests', 'browser tests of the main goals, on PostgreSQL'];
+/** What users chiefly do, and what must hold between them: with the servers on PostgreSQL too. */
+const mainGoals = ['fill', 'compare', 'import', 'initiatives', 'room', 'rounds', 'isolation', 'directory'].map(
+  (goal) => `e2e/${goal}.spec.ts`,
+);
 
 step('format and lint', 'biome', ['check', '--error-on-warnings', '.']);
 step('types', 'tsc', ['--noEmit', '-p', '.']);
 step('types of the rules, with neither Node nor a browser', 'tsc', ['--noEmit', '-p', 'lib/domain/tsconfig.json']);
 step('types of the data, on PostgreSQL’s client', 'tsc', ['--noEmit', '-p', 'tsconfig.postgresql.json']);
 counted('unit tests, on SQLite', 'vitest', ['run'], {});
-await onPostgres((url) =>
-  counted('data tests, on PostgreSQL', 'vitest', ['run', 'lib/data'], { TEST_POSTGRES_URL: url }),
-);
-step('build', 'tsx', ['scripts/build.ts']);
 const browser = await chromium();
-counted('browser tests', 'playwright', ['test'], browser === undefined ? {} : { CHROMIUM_PATH: browser });
+const cluster = await postgres();
+try {
+  counted(
+    'data tests, on PostgreSQL',
+    'vitest',
+    ['run', 'lib/data', 'prisma/upgrade', 'scripts/backup', 'scripts/move'],
+    { TEST_POSTGRES_URL: cluster?.url },
+  );
+  step('build', 'tsx', ['scripts/build.ts']);
+  const places = { CHROMIUM_PATH: browser, TEST_POSTGRES_URL: cluster?.url };
+  counted('browser tests', 'playwright', ['test'], places);
+  const servers = { ...places, E2E_POSTGRES_URL: cluster?.url };
+  counted(
+    'browser tests of the main goals, on PostgreSQL',
+    'playwright',
+    ['test', ...mainGoals, '--grep-invert', 'axe'],
+    servers,
+  );
+} finally {
+  cluster?.stop();
+}
 report();
 
 function say(message) {
@@ -33,7 +54,7 @@ function program(name) {
 
 /** A step that passes or fails as a whole. */
 function step(name, command, args) {
-  if (only.length > 0 && !only.some((word) => name.includes(word))) return;
+  if (!isAsked(name)) return;
   say(`\n── ${name}`);
   const done = spawnSync(program(command), args, { stdio: 'inherit', env: environment({}) });
   results.push({ name, passed: done.status === 0 ? 1 : 0, failed: done.status === 0 ? 0 : 1 });
@@ -41,7 +62,7 @@ function step(name, command, args) {
 
 /** A step that counts its own tests, and writes the count as JSON. */
 function counted(name, command, args, extra) {
-  if (only.length > 0 && !only.some((word) => name.includes(word))) return;
+  if (!isAsked(name)) return;
   say(`\n── ${name}`);
   const file = join('test-results', `${command}-${results.length}.json`);
   rmSync(file, { force: true });
@@ -86,18 +107,18 @@ function environment(extra) {
   return { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra };
 }
 
-async function onPostgres(run) {
-  if (only.length > 0 && !only.some((word) => 'data tests, on PostgreSQL'.includes(word))) return;
-  const cluster = await startPostgres().catch((error) => giveUp(error.message));
-  try {
-    run(cluster.url);
-  } finally {
-    cluster.stop();
-  }
+function isAsked(name) {
+  return only.length === 0 || only.some((word) => name.includes(word));
+}
+
+/** One cluster for every step that needs one; the browser tests of many instances do as well. */
+async function postgres() {
+  if (!['data tests, on PostgreSQL', ...browserSteps].some(isAsked)) return undefined;
+  return startPostgres().catch((error) => giveUp(error.message));
 }
 
 async function chromium() {
-  if (only.length > 0 && !only.some((word) => 'browser tests'.includes(word))) return undefined;
+  if (!browserSteps.some(isAsked)) return undefined;
   return findChromium().catch((error) => giveUp(error.message));
 }
 
