@@ -1,7 +1,8 @@
-import { join } from 'node:path';
 import { type DemoRole, expect, test } from './fixtures';
+import { signInCookie } from './fuzz/sign-in-cookie';
 import { type Answer, demoVisitor, type Visitor, visitor } from './http';
 import { findRoutes } from './isolation/find-routes';
+import { headerProblem, nonceOf } from './isolation/headers';
 import { type WalkedRoute, walked } from './isolation/requests';
 import { makeVictim, secret, type Victim, victimRows } from './isolation/victim';
 
@@ -17,9 +18,9 @@ test('the walk knows every page and handler, and no other', () => {
 
 test('nobody, and every role of another kommune, sees and changes nothing', async ({ server }) => {
   test.setTimeout(240_000);
-  const file = join(server.dataDir, 'demo.db');
-  const victim = await makeVictim(server.url, file);
-  const before = await victimRows(file);
+  const { databaseUrl } = server;
+  const victim = await makeVictim(server.url, databaseUrl);
+  const before = await victimRows(databaseUrl);
   expect(before).toContain(secret);
   const wrong = [
     ...(await walkAs('nobody', visitor(server.url), victim)),
@@ -28,7 +29,30 @@ test('nobody, and every role of another kommune, sees and changes nothing', asyn
     ).flat(),
   ];
   expect(wrong).toEqual([]);
-  expect(await victimRows(file)).toBe(before);
+  expect(await victimRows(databaseUrl)).toBe(before);
+});
+
+test('no two answers have the same nonce, and every script of a page carries its own', async ({ server }) => {
+  const someone = await demoVisitor(server.url, 'editor', 'example');
+  const answers = [await someone.get('/'), await someone.get('/'), await someone.get('/radar')];
+  expect(new Set(answers.map(nonceOf)).size).toBe(answers.length);
+  for (const answer of answers) {
+    const scripts = answer.text.match(/<script\b[^>]*>/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((script) => !script.includes(`nonce="${nonceOf(answer)}"`))).toEqual([]);
+    expect(answer.text).not.toMatch(/<[^>]+\s(?:style|on\w+)="/);
+  }
+});
+
+test('signing in anew ends the session that the browser had, and no other', async ({ server }) => {
+  const elsewhere = (await signInCookie(server.url, ['reader', 'example'])) ?? '';
+  const first = (await signInCookie(server.url, ['reader', 'example'])) ?? '';
+  const second = (await signInCookie(server.url, ['editor', 'example'], first)) ?? '';
+  const status = async (cookie: string) => {
+    const answer = await fetch(`${server.url}/profile`, { headers: { cookie }, redirect: 'manual' });
+    return answer.status;
+  };
+  expect(await Promise.all([status(elsewhere), status(first), status(second)])).toEqual([200, 303, 200]);
 });
 
 /** Asks for everything as one visitor, and answers what was not refused as it should be. */
@@ -43,8 +67,8 @@ async function walkAs(who: DemoRole | 'nobody', someone: Visitor, victim: Victim
         ? await getAll(someone, [addressOf(path, route, victim), ...(route.also?.(victim) ?? [])])
         : await postBoth(someone, path, route, victim);
     for (const answer of answers) {
-      const problem = problemWith(answer, who, route);
-      if (problem !== null) wrong.push(`${who} ${kind} ${path}: ${problem}`);
+      for (const problem of [problemWith(answer, who, route), headerProblem(answer)])
+        if (problem !== null) wrong.push(`${who} ${kind} ${path}: ${problem}`);
     }
   }
   // Whoever was signed in still is: refusals were for what was asked, not for a session that had ended.

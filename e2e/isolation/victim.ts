@@ -1,5 +1,5 @@
-import { PrismaClient } from '@client';
-import { SqliteAdapter } from '../../lib/data/sqlite-adapter';
+import type { PrismaClient } from '@client';
+import { openDatabase } from '../../lib/data/database';
 import { demoVisitor, type Visitor } from '../http';
 
 /** What the other kommune has that nobody else may see or touch. */
@@ -34,14 +34,14 @@ export const secret = 'HEMMELIGT-4711';
 const kommuneId = 'demo-eksempel';
 
 /** Lets the other kommune's editor make one of everything that has an id. */
-export async function makeVictim(base: string, file: string): Promise<Victim> {
+export async function makeVictim(base: string, databaseUrl: string): Promise<Victim> {
   const editor = await demoVisitor(base, 'editor', 'example');
   const radarId = `${kommuneId}-2026`;
   await post(editor, '/settings/areas/change', { do: 'add', name: `Kun her ${secret}` });
   await post(editor, '/settings/technologies/change', {
     ...{ do: 'add', radarId, name: `Lokal ${secret}`, description: '', category: 'Egne' },
   });
-  await linkTechnology(editor, file);
+  await linkTechnology(editor, databaseUrl);
   await post(editor, '/users/invite', { name: secret, email: 'hemmelig@example.dk', role: 'reader', areaIds: [] });
   const head = { title: secret, titleEn: '', year: '2026', publisher: 'KL', method: secret, methodEn: '' };
   const sources = { source: secret, sourceEn: '', caveat: '', caveatEn: '', start: 'blank' };
@@ -55,10 +55,10 @@ export async function makeVictim(base: string, file: string): Promise<Victim> {
   await post(editor, '/placements/copy', { radarId, areaId: `${kommuneId}-administration`, from: 'year:2025', back });
   await makePaper(editor);
   await post(editor, '/rounds/contribute', { roundId: 'demo-maaling-efteraar-2026' });
-  await makeMeeting(editor, file);
+  await makeMeeting(editor, databaseUrl);
   await makeInitiative(editor);
   await makeExperiences(editor);
-  return withDatabase(file, readVictim);
+  return withDatabase(databaseUrl, readVictim);
 }
 
 async function post(editor: Visitor, path: string, json: Record<string, unknown>): Promise<string> {
@@ -78,7 +78,7 @@ async function makePaper(editor: Visitor): Promise<void> {
 }
 
 /** An open meeting that says the secret in its head, in a topic and in a decision. */
-async function makeMeeting(editor: Visitor, file: string): Promise<void> {
+async function makeMeeting(editor: Visitor, databaseUrl: string): Promise<void> {
   const head = { title: secret, forum: secret, date: '2026-12-01', participants: secret };
   const made = await post(editor, '/meetings/create', {
     ...head,
@@ -87,7 +87,7 @@ async function makeMeeting(editor: Visitor, file: string): Promise<void> {
   const { id } = JSON.parse(made);
   await post(editor, '/meetings/open', { id, revision: '1' });
   const topic = { where: { meetingId: id, kind: 'topic' } };
-  const item = await withDatabase(file, (client) => client.meetingItem.findFirstOrThrow(topic));
+  const item = await withDatabase(databaseUrl, (client) => client.meetingItem.findFirstOrThrow(topic));
   const decision = { kind: 'decision', what: secret, who: '', due: '' };
   await post(editor, `/meetings/${id}/room/decide`, { meetingId: id, itemId: item.id, ...decision });
 }
@@ -109,9 +109,9 @@ async function makeExperiences(editor: Visitor): Promise<void> {
 }
 
 /** Says that the technology with the secret name is one that everybody knows. */
-async function linkTechnology(editor: Visitor, file: string): Promise<void> {
+async function linkTechnology(editor: Visitor, databaseUrl: string): Promise<void> {
   const ofSecret = { where: { name: { contains: secret } } };
-  const { id } = await withDatabase(file, (client) => client.technology.findFirstOrThrow(ofSecret));
+  const { id } = await withDatabase(databaseUrl, (client) => client.technology.findFirstOrThrow(ofSecret));
   await post(editor, '/editions/links/add', { kind: 'renamed', fromId: id, toId: 'wearables' });
 }
 
@@ -163,8 +163,8 @@ async function readVictim(client: PrismaClient): Promise<Victim> {
 }
 
 /** All rows of the other kommune as text: two of these are equal when nothing was changed between them. */
-export function victimRows(file: string): Promise<string> {
-  return withDatabase(file, async (client) => {
+export function victimRows(databaseUrl: string): Promise<string> {
+  return withDatabase(databaseUrl, async (client) => {
     const ofKommune = { where: { kommuneId } };
     const rows = await Promise.all([
       client.kommune.findMany({ where: { id: kommuneId } }),
@@ -172,6 +172,10 @@ export function victimRows(file: string): Promise<string> {
       client.radar.findMany({ ...ofKommune, include: { placements: true, technologies: true, changeSets: true } }),
       client.user.findMany({ ...ofKommune, omit: { lastSeenAt: true }, include: { areas: true } }),
       client.invitation.findMany(ofKommune),
+      client.session.findMany({ where: { user: { kommuneId } }, omit: { lastSeenAt: true } }),
+      client.passwordReset.findMany({ where: { user: { kommuneId } } }),
+      client.reminder.findMany(ofKommune),
+      client.auditName.findMany(ofKommune),
       client.edition.findMany({ ...ofKommune, include: { areas: true, technologies: true, placements: true } }),
       client.technology.findMany(ofKommune),
       client.technologyLink.findMany(ofKommune),
@@ -182,15 +186,23 @@ export function victimRows(file: string): Promise<string> {
       client.initiative.findMany({ ...ofKommune, include: { areas: true, phases: true } }),
       client.meeting.findMany({ ...ofKommune, include: { items: true, answers: true, decisions: true, passes: true } }),
     ]);
-    return JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value), 1);
+    return JSON.stringify(rows, (_, value) => inOrder(value), 1);
   });
 }
 
-async function withDatabase<T>(file: string, work: (client: PrismaClient) => Promise<T>): Promise<T> {
-  const client = new PrismaClient({ adapter: new SqliteAdapter(file) });
+/** A database gives rows in whatever order it likes, and another after it has tidied up. */
+function inOrder(value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value);
+  if (!Array.isArray(value)) return value;
+  const text = (one: unknown) => JSON.stringify(one, (_, part) => (typeof part === 'bigint' ? String(part) : part));
+  return value.toSorted((a, b) => (text(a) < text(b) ? -1 : 1));
+}
+
+async function withDatabase<T>(databaseUrl: string, work: (client: PrismaClient) => Promise<T>): Promise<T> {
+  const database = openDatabase(databaseUrl);
   try {
-    return await work(client);
+    return await work(database.read);
   } finally {
-    await client.$disconnect();
+    await database.close();
   }
 }

@@ -6,9 +6,10 @@ const decimals = (value: number): string => (value < 10 ? value.toFixed(1) : val
 /** The figures as a table: ratios first, with what they are made of. */
 export function formatFigures(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
-    const { name, against, value, base, unit, higherIsBetter } = figure;
+    const { name, against, value, base, unit, higherIsBetter, spread } = figure;
     const better = higherIsBetter ? 'higher' : 'lower';
-    const made = `${decimals(value)} ${unit} / ${decimals(base)} ${unit}`;
+    const pairs = spread === undefined ? '' : `; ten parts of it ${spread[0].toFixed(2)} to ${spread[1].toFixed(2)}`;
+    const made = `${decimals(value)} ${unit} / ${decimals(base)} ${unit}${pairs}`;
     return `| ${name} | ${against} | **${ratio(figure).toFixed(2)}** | ${made} | ${better} |`;
   });
   return ['| measured | against | ratio | this run | better |', '|---|---|---:|---|---|', ...rows].join('\n');

@@ -8,6 +8,7 @@ import { measureReading } from './reading';
 import { measureReleases } from './releases';
 import { formatFigures, writeToReadme } from './report';
 import { measureSaves } from './saves';
+import { measureSignIn } from './sign-in';
 import type { Figure } from './stats';
 
 /** Measures everything on one fresh demo, prints it, and writes it to the README. */
@@ -26,6 +27,7 @@ async function run(): Promise<void> {
   } finally {
     await server.stop();
   }
+  figures.push(await measureSignIn());
   const table = formatFigures(figures);
   process.stdout.write(`${table}\n`);
   writeToReadme(table, new Date().toISOString().slice(0, 10));

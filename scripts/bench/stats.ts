@@ -17,6 +17,8 @@ export type Figure = {
   readonly unit: string;
   /** True where a higher ratio is better. */
   readonly higherIsBetter: boolean;
+  /** The least and most of the ratio in ten parts of the run, where a difference is what one looks for. */
+  readonly spread?: readonly [least: number, most: number];
 };
 
 export const ratio = ({ value, base }: Figure): number => value / base;
