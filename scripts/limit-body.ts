@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { PlainReply } from './server/answer-plainly';
 
 /** The largest body of a request, in bytes: a sheet of 5 MB with its form around it, and 256 kB for anything else. */
 const uploadLimit = 6 * 1024 * 1024;
@@ -6,15 +7,12 @@ const formLimit = 256 * 1024;
 const uploadPaths = /^\/import\/upload(\?|$)/;
 
 /** Why a request's body is refused before it is read; null when it may go on. Node itself holds a body to its length. */
-export function bodyProblem(
-  request: Pick<IncomingMessage, 'headers' | 'url'>,
-): { status: number; text: string } | null {
+export function bodyProblem(request: Pick<IncomingMessage, 'headers' | 'url'>): PlainReply | null {
   const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
   if (encoding !== undefined) {
-    return { status: 411, text: 'Forespørgslen skal oplyse sin længde. / The request must state its length.' };
+    return { status: 411, reason: 'no-length', words: ({ trouble }) => trouble.noLength };
   }
   const limit = uploadPaths.test(request.url ?? '') ? uploadLimit : formLimit;
   if (Number(length ?? 0) <= limit) return null;
-  const text = 'Det er for stort. En fil må højst fylde 5 MB. / Too large. A file may be 5 MB at most.';
-  return { status: 413, text };
+  return { status: 413, reason: 'too-large', words: ({ trouble }) => trouble.tooLarge };
 }

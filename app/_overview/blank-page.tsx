@@ -1,10 +1,12 @@
 import { BlankComparison } from '@/components/compare/blank-comparison';
 import { PilotHealthCard } from '@/components/initiatives/pilot-health-card';
+import { FillByLine } from '@/components/reminders/fill-by-line';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { SignedIn } from '@/lib/data/people/sessions';
 import type { CompareView } from '@/lib/data/radars/compare-view';
 import type { PilotSummary } from '@/lib/domain/initiative/pilot-summary';
+import { today } from '@/lib/http/today';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
 
@@ -14,10 +16,12 @@ type BlankPageProps = {
   view: CompareView;
   /** How its pilots are; null for whoever may not see them. */
   pilots: PilotSummary | null;
+  /** By when the areas are to be filled in, ISO yyyy-mm-dd; null without a deadline. */
+  fillBy: string | null;
 };
 
 /** A radar without answers: nothing is compared, and the next step is to fill it in. Its pilots may be written down already. */
-export function BlankPage({ signedIn, locale, view, pilots }: BlankPageProps) {
+export function BlankPage({ signedIn, locale, view, pilots, fillBy }: BlankPageProps) {
   const { overview } = textOf(locale);
   const { role } = signedIn.viewer;
   const fills = role === 'editor' || role === 'contributor';
@@ -28,6 +32,7 @@ export function BlankPage({ signedIn, locale, view, pilots }: BlankPageProps) {
         lead={fills ? overview.blank.lead : overview.blank.wait}
         actions={<BlankActions locale={locale} fills={fills} imports={role === 'editor'} />}
       />
+      <FillByLine locale={locale} fillBy={fillBy} today={today()} />
       <BlankComparison locale={locale} technologies={view.source.technologies}>
         {fills ? (
           <>

@@ -1,4 +1,3 @@
-import { forbidden } from 'next/navigation';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
@@ -6,12 +5,13 @@ import { listParticipants, type Participant } from '@/lib/data/people/participan
 import type { SignedIn } from '@/lib/data/people/sessions';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { refused } from '../refused';
 
 /** What a coordinator begins with: who takes part, and nothing of what they answer. */
 export async function CoordinatorPage({ signedIn, locale }: { signedIn: SignedIn; locale: Locale }) {
   const { coordinator: text } = textOf(locale).overview;
   const read = await listParticipants(signedIn.viewer);
-  if (!read.ok) forbidden();
+  if (!read.ok) return refused();
   const { participants } = read.value;
   return (
     <PageShell signedIn={signedIn} current="overview">

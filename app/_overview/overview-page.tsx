@@ -20,6 +20,7 @@ import type { RoundSummary } from '@/lib/data/rounds/list-rounds';
 import { can } from '@/lib/domain/access';
 import type { PilotSummary } from '@/lib/domain/initiative/pilot-summary';
 import { plotCombined } from '@/lib/domain/layout/plotted-technologies';
+import { today } from '@/lib/http/today';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { newPaperHref } from '../exports/addresses';
 import { fillHref } from '../fill/query';
@@ -36,10 +37,12 @@ type OverviewPageProps = {
   round: RoundSummary | null;
   /** How its pilots are; null for whoever may not see them. */
   pilots: PilotSummary | null;
+  /** By when the areas are to be filled in, ISO yyyy-mm-dd; null without a deadline. */
+  fillBy: string | null;
 };
 
 /** Where the kommune stands: the radar small, the balance, what to begin with, and the one next step. */
-export function OverviewPage({ signedIn, locale, view, newest, round, pilots }: OverviewPageProps) {
+export function OverviewPage({ signedIn, locale, view, newest, round, pilots, fillBy }: OverviewPageProps) {
   const { overview } = textOf(locale);
   const { source, reference, comparison } = view;
   const { technologies, balance } = comparison.combined;
@@ -90,7 +93,7 @@ export function OverviewPage({ signedIn, locale, view, newest, round, pilots }: 
             <div className="compare-cards-column">
               <WithoutValueCard items={view.withoutValue} areas={source.areas} address={address} context={context} />
               <OpenRoundCard round={round} locale={locale} />
-              <LeftCard state={state} locale={locale} mayFill={mayFill} year={source.year} />
+              <LeftCard {...{ state, locale, mayFill, fillBy }} year={source.year} today={today()} />
             </div>
           </div>
           <SourceNotes locale={locale} reference={reference} simulated={source.simulated} />

@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { problemStep } from '@/components/editions/draft-problems';
 import { type DraftStepName, DraftSteps } from '@/components/editions/draft-steps';
@@ -13,6 +13,7 @@ import type { SignedIn } from '@/lib/data/people/sessions';
 import { currentLocale } from '@/lib/http/locale';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { missed } from '../refused';
 import { editionHref } from './edition-fields';
 import { readQuery, type SearchParams } from './query';
 
@@ -31,7 +32,7 @@ export async function readDraftRequest({ params, searchParams }: DraftPageProps)
   const { id } = await params;
   const found = await readDraftForm(signedIn.viewer, id);
   if (!found.ok && found.code === 'conflict') redirect(`${editionHref(id)}?failed=frozen`);
-  if (!found.ok) notFound();
+  if (!found.ok) return missed();
   return { signedIn, locale: await currentLocale(), draft: found.value, query: await readQuery(searchParams) };
 }
 

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { EditionList, type EditionRow } from '@/components/editions/edition-list';
 import { Notice } from '@/components/editions/notice';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -9,6 +8,7 @@ import { listEditions } from '@/lib/data/editions/list';
 import { currentLocale } from '@/lib/http/locale';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { refused } from '../refused';
 import { readQuery, type SearchParams } from './query';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +19,7 @@ export default async function EditionsPage({ searchParams }: { searchParams: Sea
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const found = await listEditions(signedIn.viewer, locale);
-  if (!found.ok) forbidden();
+  if (!found.ok) return refused();
   const { editions, mayCreate } = found.value;
   const text = textOf(locale).editions.list;
   const query = await readQuery(searchParams);

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { z } from 'zod';
 import { ExperienceCard } from '@/components/experiences/experience-card';
 import { experienceListHref, writeHref } from '@/components/experiences/experience-href';
@@ -18,6 +17,7 @@ import { noticeQuery } from '@/lib/http/notice-query';
 import { today } from '@/lib/http/today';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { refused } from '../refused';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -42,7 +42,7 @@ export default async function ExperiencesPage({ searchParams }: Props) {
   const { technology: technologyId, search, page } = query;
   const own = await readOwn(viewer, locale);
   const shared = await readShared(viewer, { language: locale, today: today(), technologyId, search, page });
-  if (!own.ok || !shared.ok) forbidden();
+  if (!own.ok || !shared.ok) return refused();
   const text = textOf(locale).experiences;
   const { done, failed } = noticeQuery.parse(given);
   return (

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { type PaperItem, PaperList } from '@/components/exports/paper-list';
 import { Notice } from '@/components/people/notice';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -14,6 +13,7 @@ import { noticeQuery } from '@/lib/http/notice-query';
 import { editionName } from '@/lib/text/edition-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { refused } from '../refused';
 import { exportHref, newPaperHref } from './addresses';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -29,7 +29,7 @@ export default async function ExportsPage({ searchParams }: Props) {
   const { viewer, simulated } = signedIn;
   const papers = await listExports(viewer);
   const editions = await listEditions(viewer, locale);
-  if (!papers.ok || !editions.ok) forbidden();
+  if (!papers.ok || !editions.ok) return refused();
   const items = papers.value.map((paper) => toItem(paper, { editions: editions.value.editions, simulated }));
   const answered = await hasAnswers(viewer);
   const text = textOf(locale).exports;

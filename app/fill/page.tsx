@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { PageShell } from '@/app/page-shell';
+import { FillByLine } from '@/components/reminders/fill-by-line';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { TagLink } from '@/components/ui/tag-link';
 import { requireSignedIn } from '@/lib/auth/current';
 import { readFillOverview } from '@/lib/data/placements/fill-overview';
 import { readNewRadar } from '@/lib/data/radars/radars';
+import { readFillBy } from '@/lib/data/reminders/reminders-view';
 import { currentLocale } from '@/lib/http/locale';
+import { today } from '@/lib/http/today';
 import { textOf } from '@/lib/text/locale';
+import { refused } from '../refused';
+import { remindersHref } from '../reminders/query';
 import { AreaList } from './area-list';
 import { BeginRadar } from './begin-radar';
 import { FillMessage } from './fill-message';
@@ -28,7 +33,7 @@ export default async function FillPage({ searchParams }: Props) {
   const locale = await currentLocale();
   const { fill } = textOf(locale);
   const found = await readFillOverview(signedIn.viewer, { year: query.year, language: locale });
-  if (!found.ok && found.code === 'forbidden') forbidden();
+  if (!found.ok && found.code === 'forbidden') return refused();
   if (!found.ok && query.year !== undefined) notFound();
   const choices = await readNewRadar(signedIn.viewer, locale);
   if (!found.ok) {
@@ -41,6 +46,7 @@ export default async function FillPage({ searchParams }: Props) {
   }
   const view = found.value;
   const step = nextStep(view, query.year, locale);
+  const fillBy = await readFillBy(signedIn.viewer, view.radarId);
   const empty = view.areas.length === 0 && view.combined === null;
   return (
     <PageShell signedIn={signedIn} current="fill">
@@ -50,6 +56,12 @@ export default async function FillPage({ searchParams }: Props) {
         lead={empty ? fill.noAreas : fill.lead}
         actions={empty ? null : <ButtonLink href={step.href}>{step.label}</ButtonLink>}
       />
+      <FillByLine locale={locale} fillBy={fillBy} today={today()} />
+      {signedIn.viewer.role === 'editor' ? (
+        <p>
+          <a href={remindersHref(query.year)}>{textOf(locale).mail.reminders.link}</a>
+        </p>
+      ) : null}
       {view.years.length > 1 ? (
         <nav aria-label={fill.years} className="fill-tools">
           {view.years.map((year) => (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { AllYears } from '@/components/history/all-years';
 import { AreasMoved } from '@/components/history/areas-moved';
@@ -20,6 +20,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { historyLead } from '@/lib/text/describe-history';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { refused } from '../refused';
 import { TooFewYears } from './too-few-years';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -39,7 +40,7 @@ export default async function HistoryPage({ searchParams }: Props) {
   if (!query.success) notFound();
   const { area = null, ...years } = query.data;
   const read = await readHistory(signedIn.viewer, { ...years, language: locale });
-  if (!read.ok && read.code === 'forbidden') forbidden();
+  if (!read.ok && read.code === 'forbidden') return refused();
   if (!read.ok) notFound();
   const view = read.value;
   if (area !== null && !view.areas.some(({ slug }) => slug === area)) notFound();

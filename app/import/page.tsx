@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { z } from 'zod';
 import { TemplateDownloads } from '@/components/editions/edition-downloads';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
@@ -12,6 +11,7 @@ import { type ImportStart, readImportStart } from '@/lib/data/imports/start';
 import { currentLocale } from '@/lib/http/locale';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { refused } from '../refused';
 import { InitiativesStart } from './initiatives-start';
 import { ImportNotice } from './notice';
 import { Waiting } from './waiting';
@@ -34,7 +34,7 @@ export async function generateMetadata({ searchParams }: { searchParams: SearchP
 export default async function ImportPage({ searchParams }: { searchParams: SearchParams }) {
   const signedIn = await requireSignedIn();
   const start = await readImportStart(signedIn.viewer);
-  if (!start.ok) forbidden();
+  if (!start.ok) return refused();
   const locale = await currentLocale();
   const query = await searchParams;
   const { target: asked, year } = querySchema.parse(query);

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { FilterForm } from '@/components/initiative-views/filter-form';
 import { countFilters, filteredHref, filterFields } from '@/components/initiative-views/view-filters';
 import { ViewSwitch } from '@/components/initiative-views/view-switch';
@@ -18,6 +17,7 @@ import { noticeQuery } from '@/lib/http/notice-query';
 import { today } from '@/lib/http/today';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { refused } from '../refused';
 import { furtherOf, type ListQuery, readListQuery } from './read-list-query';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -38,7 +38,7 @@ export default async function InitiativesPage({ searchParams }: Props) {
   const read = await listInitiatives(signedIn.viewer, {
     ...{ ...filters, language: locale, today: today(), page, archived, sort: query.sort ?? undefined },
   });
-  if (!read.ok) forbidden();
+  if (!read.ok) return refused();
   const list = read.value;
   const text = textOf(locale).initiatives;
   const creates = list.choices.areas.some(({ mayEdit }) => mayEdit);

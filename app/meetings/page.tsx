@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { DecisionTable } from '@/components/meetings/decision-table';
 import { MeetingCard } from '@/components/meetings/meeting-card';
 import { newMeetingHref } from '@/components/meetings/meeting-href';
@@ -18,6 +17,7 @@ import { noticeQuery } from '@/lib/http/notice-query';
 import { today } from '@/lib/http/today';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { refused } from '../refused';
 import { readTyped } from './read-typed';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -33,7 +33,7 @@ export default async function MeetingsPage({ searchParams }: Props) {
   const locale = await currentLocale();
   const meetings = await listMeetings(viewer);
   const decisions = await listOpenDecisions(viewer, locale);
-  if (!meetings.ok || !decisions.ok) forbidden();
+  if (!meetings.ok || !decisions.ok) return refused();
   const mayPrepare = mayPrepareMeetings(viewer);
   const text = textOf(locale).meetings;
   const coming = comingFirst(meetings.value);

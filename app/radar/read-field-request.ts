@@ -1,4 +1,4 @@
-import { forbidden, notFound } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { CompareAddress, FieldAddress } from '@/components/compare/compare-address';
@@ -8,6 +8,7 @@ import { type FieldComparison, readFieldComparison } from '@/lib/data/radars/fie
 import { fieldSortColumns } from '@/lib/domain/release/sort-field-rows';
 import { sortDirections } from '@/lib/domain/sort-rows';
 import { currentLocale } from '@/lib/http/locale';
+import { missed, refused } from '../refused';
 import type { SearchParams } from './read-request';
 
 const idSchema = z.string().min(1).max(200);
@@ -48,8 +49,8 @@ const readOnce = cache(async (area: string | null, query: string): Promise<Field
   const read = await readFieldComparison(signedIn.viewer, {
     ...{ year, releaseId: release, groupKey: group, language: locale },
   });
-  if (!read.ok && read.code === 'forbidden') forbidden();
-  if (!read.ok) notFound();
+  if (!read.ok && read.code === 'forbidden') return refused();
+  if (!read.ok) return missed();
   const sorted = sort === undefined ? null : { column: sort, direction: dir };
   const field = { release, group, sort: sorted };
   const address = { area, year: read.value.source.year, edition: null, sort: null, field };

@@ -1,4 +1,4 @@
-import { forbidden, notFound } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { CompareAddress } from '@/components/compare/compare-address';
@@ -9,6 +9,7 @@ import { type CompareView, readComparison } from '@/lib/data/radars/compare-view
 import { sortColumns, sortDirections } from '@/lib/domain/sort-rows';
 import { currentLocale } from '@/lib/http/locale';
 import type { HeadlineContext } from '@/lib/text/headline-sentence';
+import { missed, refused } from '../refused';
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
@@ -45,9 +46,9 @@ const readOnce = cache(async (area: string | null, query: string): Promise<Compa
   if (!parsed.success) notFound();
   const { year, edition, sort, dir } = parsed.data;
   const read = await readComparison(signedIn.viewer, { year, editionId: edition, language: locale });
-  if (!read.ok && read.code === 'forbidden') forbidden();
+  if (!read.ok && read.code === 'forbidden') return refused();
   const asksForOne = year !== undefined || edition !== undefined || area !== null;
-  if (!read.ok && (read.reason !== 'no-radar' || asksForOne)) notFound();
+  if (!read.ok && (read.reason !== 'no-radar' || asksForOne)) return missed();
   const view = read.ok ? read.value : null;
   const others = view === null ? noOthers : await readBesideOthers(signedIn.viewer, view.source);
   const address = {

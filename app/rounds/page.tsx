@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { Notice } from '@/components/people/notice';
 import { LoadForm, UnknownPublisher } from '@/components/rounds/load-form';
 import { ReleaseCard } from '@/components/rounds/release-card';
@@ -17,6 +16,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { refused } from '../refused';
 import { compareHref, releaseHref, roundHref } from './addresses';
 import { editionOfRound } from './edition-of-round';
 
@@ -33,7 +33,7 @@ export default async function RoundsPage({ searchParams }: Props) {
   const locale = await currentLocale();
   const rounds = await listRounds(viewer, locale);
   const releases = await listReleases(viewer);
-  if (!rounds.ok || !releases.ok) forbidden();
+  if (!rounds.ok || !releases.ok) return refused();
   const text = textOf(locale).rounds;
   const manages = can(viewer, { action: 'manage-rounds' });
   const open = rounds.value.filter(({ status }) => status === 'open');

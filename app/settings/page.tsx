@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { Notice } from '@/components/people/notice';
 import { SettingsTabs } from '@/components/settings/settings-tabs';
 import { Actions } from '@/components/ui/actions';
@@ -17,6 +16,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { refused } from '../refused';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -29,7 +29,7 @@ export default async function SettingsPage({ searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const view = await readSettings(signedIn.viewer, locale);
-  if (!view.ok) forbidden();
+  if (!view.ok) return refused();
   const { settings: text } = textOf(locale);
   const { done, failed } = noticeQuery.parse(await searchParams);
   return (

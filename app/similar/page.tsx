@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { SimilarTable } from '@/components/similar/similar-table';
 import { Actions } from '@/components/ui/actions';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -13,6 +12,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { formatDate } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
+import { refused } from '../refused';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: textOf(await currentLocale()).similar.title };
@@ -23,7 +23,7 @@ export default async function SimilarPage() {
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const read = await readSimilar(signedIn.viewer);
-  if (!read.ok) forbidden();
+  if (!read.ok) return refused();
   const view = read.value;
   const text = textOf(locale).similar;
   const kommuneId = signedIn.viewer.kommuneId ?? '';

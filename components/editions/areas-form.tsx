@@ -46,7 +46,7 @@ export function AreasForm({ locale, draft: { id, revision, areas } }: AreasFormP
           <p className="edition-note">{text.removeHint}</p>
         </>
       )}
-      <Textarea locale={locale} id="add" label={text.add} hint={text.addHint} rows={8} optional />
+      <Textarea locale={locale} id="add" label={text.add} hint={text.addHint} warns={false} rows={8} optional />
       <StepActions locale={locale} />
     </form>
   );

@@ -100,11 +100,12 @@ function ringOf(answer: Answer | null): Ring | null {
 }
 
 function ringText(locale: Locale, { group, unplaced }: PlaceRingsProps['labels'], rings: RingNames): FillText {
-  const { fill, words } = fillText(locale);
+  const { fill, words, privacy } = fillText(locale);
   const { ready, trial, watch, wait } = rings;
   const answers = { ...words.answers, operating: ready, piloting: trial, following: watch, 'not-in-use': wait };
   return {
     fill: { ...fill, radar: { ...fill.radar, group } },
     words: { ...words, rings, answers, unanswered: unplaced },
+    privacy,
   };
 }

@@ -34,7 +34,7 @@ export function TechnologiesForm({ locale, draft }: TechnologiesFormProps) {
     <form className="edition-form" method="post" action="/editions/save-technologies">
       <HiddenFields fields={{ id, revision }} />
       {technologies.length === 0 ? <p>{text.none}</p> : <RowsTable locale={locale} technologies={technologies} />}
-      <Textarea locale={locale} id="add" label={text.add} hint={text.addHint} rows={10} optional />
+      <Textarea locale={locale} id="add" label={text.add} hint={text.addHint} warns={false} rows={10} optional />
       <TextInput
         {...{ locale, id: 'addCategory', label: text.addCategory, size: 'l', list: 'categories' }}
         defaultValue={technologies.at(-1)?.category ?? ''}

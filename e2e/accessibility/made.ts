@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { demoVisitor, type Visitor } from '../http';
+import { demoVisitor, type Visitor, visitor } from '../http';
 
 /** What the walk has made first, for the pages that show one thing of its own. */
 export type Made = {
@@ -11,6 +11,8 @@ export type Made = {
   /** A sheet of initiatives: one new, one that changes nothing, and one with much that is wrong. */
   readonly initiativesFileId: string;
   readonly invitation: string;
+  /** The secret of a link to a new password. */
+  readonly reset: string;
   /** A meeting that is open, with a technology on its agenda that the room looks at. */
   readonly openMeetingId: string;
   /** A public draft with a note, one file of it made, and one that has been retired. */
@@ -26,7 +28,8 @@ export async function makeThings(base: string): Promise<Made> {
   return {
     draftId: await makeDraft(editor),
     ...(await makeImports(await demoVisitor(base, 'editor', 'blank'))),
-    invitation: await makeInvitation(editor),
+    invitation: await makeInvitation(editor, 'rikke@example.dk'),
+    reset: await makeReset(base, editor),
     openMeetingId: await makeOpenMeeting(editor),
     retiredPaperId: await makeRetired(editor),
     paperId: await makePaper(editor),
@@ -77,11 +80,23 @@ async function makeInitiativesFile(editor: Visitor): Promise<string> {
   return idIn(location, /^\/import\/([^/?]+)/);
 }
 
-async function makeInvitation(editor: Visitor): Promise<string> {
-  const form = { name: 'Rikke Reader', email: 'rikke@example.dk', role: 'reader' };
+async function makeInvitation(editor: Visitor, email: string): Promise<string> {
+  const form = { name: 'Rikke Reader', email, role: 'reader' };
   const { location } = await editor.post('/users/invite', { form });
   const { text } = await editor.get(location);
   return idIn(text, /\/invitation\/([\w-]{43})/);
+}
+
+/** An account with a password, and a link to a new one. */
+async function makeReset(base: string, editor: Visitor): Promise<string> {
+  const email = 'glemsom@example.dk';
+  const token = await makeInvitation(editor, email);
+  const form = { token, name: 'Gitte Glemsom', password: 'en hest på en mark' };
+  await visitor(base).post('/invitation/accept', { form });
+  const { text } = await editor.get('/users');
+  const userId = idIn(text.slice(0, text.indexOf(email)), /.*id="user-([^"]+)"/s);
+  const made = await editor.post('/users/reset', { form: { userId, do: 'show' } });
+  return idIn((await editor.get(made.location)).text, /\/reset\/([\w-]{43})/);
 }
 
 async function makeOpenMeeting(editor: Visitor): Promise<string> {

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import type { Browser, Download, Page } from '@playwright/test';
 import { password, signInWith } from '../accounts';
 import { type RunningServer, startServer } from '../server';
@@ -28,8 +27,8 @@ export async function startInstallation(browser: Browser, kommune: string | null
 /** Lets more kommuner contribute to a round of the server, by their ids. */
 export function addContributions(server: RunningServer, roundId: string, kommuneIds: readonly string[]): void {
   const args = ['--import', 'tsx', 'e2e/rounds/add-contributions.ts', roundId, ...kommuneIds];
-  const DATABASE_URL = `file:${join(server.dataDir, 'pejling.db')}`;
-  const done = spawnSync(process.execPath, args, { env: { ...process.env, DATABASE_URL }, encoding: 'utf8' });
+  const environment = { ...process.env, DATABASE_URL: server.databaseUrl };
+  const done = spawnSync(process.execPath, args, { env: environment, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(done.stderr);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countTry, isSpent, type ThrottleCount, throttleLimits, throttleWindow } from './throttle';
+import { countTry, isSpent, secondsLeft, type ThrottleCount, throttleLimits, throttleWindow } from './throttle';
 
 const begin = 1_700_000_000_000;
 
@@ -36,5 +36,17 @@ describe('throttling', () => {
     const count = { failures: throttleLimits.account + 1, windowStart: begin };
     expect(isSpent(count, 'account', begin + after)).toBe(spent);
     expect(countTry(count, 'account', begin + after).allowed).toBe(!spent);
+  });
+});
+
+describe('how long until one may go on', () => {
+  const minute = 60_000;
+  test.each([
+    ['the whole window just after it began', 0, 900],
+    ['what is left of it', 10 * minute, 300],
+    ['at least a second at its end', 15 * minute, 1],
+    ['longer when the clock was set back a little', -minute, 960],
+  ])('is %s', (_name, passed, seconds) => {
+    expect(secondsLeft({ failures: 61, windowStart: 1_000 * minute }, 1_000 * minute + passed)).toBe(seconds);
   });
 });

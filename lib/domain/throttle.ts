@@ -8,9 +8,24 @@
  *
  * Wrong codes to a meeting are counted per address too, up to 200: a whole room may have one address and mistype, and of 17 billion codes
  * 200 tries find none.
+ *
+ * Refusals that are written down in the audit are counted per person, so that a flood of them cannot fill it.
+ *
+ * What is dear to make is counted per person and never given back: papers, uploads and files, far beyond what anybody needs by hand.
+ *
+ * Requests for a new password are counted per account, whether there is one or not: at most three letters in a quarter of an hour.
  */
 export const throttleWindow = 15 * 60_000;
-export const throttleLimits = { account: 10, address: 50, join: 200 } as const;
+export const throttleLimits = {
+  account: 10,
+  address: 50,
+  join: 200,
+  reset: 3,
+  refusal: 10,
+  paper: 120,
+  upload: 60,
+  file: 120,
+} as const;
 export type ThrottleKind = keyof typeof throttleLimits;
 
 /** Tries so far in a window that began at `windowStart`; times are milliseconds since 1970. */
@@ -27,6 +42,11 @@ export function isSpent(count: ThrottleCount | null, kind: ThrottleKind, now: nu
  */
 function isRunning(count: ThrottleCount, now: number): boolean {
   return Math.abs(now - count.windowStart) < throttleWindow;
+}
+
+/** Seconds, at least one, until tries are counted anew. */
+export function secondsLeft(count: ThrottleCount, now: number): number {
+  return Math.max(1, Math.ceil((count.windowStart + throttleWindow - now) / 1000));
 }
 
 /** The count after one more try at `now`, and whether that try may go on. */

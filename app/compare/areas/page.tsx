@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import { NoRadar } from '@/app/radar/compare-frame';
@@ -19,6 +19,7 @@ import { currentLocale } from '@/lib/http/locale';
 import type { HeadlineContext } from '@/lib/text/headline-sentence';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -36,7 +37,7 @@ const readOnce = cache(async (search: string) => {
   if (!parsed.success) notFound();
   const { year, edition, sort } = parsed.data;
   const read = await readComparison(signedIn.viewer, { year, editionId: edition, language: locale });
-  if (!read.ok && read.code === 'forbidden') forbidden();
+  if (!read.ok && read.code === 'forbidden') return refused();
   if (!read.ok && (read.reason !== 'no-radar' || year !== undefined || edition !== undefined)) notFound();
   const view = read.ok ? read.value : null;
   const context: HeadlineContext = { locale, publisher: view?.reference.publisher ?? 'KL', scope: 'area' };

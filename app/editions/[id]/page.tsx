@@ -14,6 +14,7 @@ import { type EditionPageView, readEditionPage } from '@/lib/data/editions/page'
 import { currentLocale } from '@/lib/http/locale';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { missed } from '../../refused';
 import type { DraftPageProps } from '../draft-page';
 import { editionHref } from '../edition-fields';
 import { scopesOf } from '../number-draft';
@@ -32,7 +33,7 @@ export default async function EditionPage({ params, searchParams }: DraftPagePro
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const found = await readEditionPage(signedIn.viewer, (await params).id, locale);
-  if (!found.ok) notFound();
+  if (!found.ok) return missed();
   const view = found.value;
   const { edition, technologies } = view;
   const query = await readQuery(searchParams);

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { LinkForm } from '@/components/lineage/link-form';
 import { LinkSuggestions } from '@/components/lineage/link-suggestions';
 import { LinkTable } from '@/components/lineage/link-table';
@@ -14,6 +13,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -26,7 +26,7 @@ export default async function LinksPage({ searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const view = await listLinks(signedIn.viewer, locale);
-  if (!view.ok) forbidden();
+  if (!view.ok) return refused();
   const text = textOf(locale).lineage;
   const { done, failed } = noticeQuery.parse(await searchParams);
   const { links, suggestions, technologies, mayAdd } = view.value;

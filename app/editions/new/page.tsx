@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { HeadFields } from '@/components/editions/head-fields';
 import { Notice } from '@/components/editions/notice';
 import { Actions } from '@/components/ui/actions';
@@ -13,6 +12,7 @@ import { type EditionListItem, listEditions } from '@/lib/data/editions/list';
 import { currentLocale } from '@/lib/http/locale';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 import { readQuery, type SearchParams } from '../query';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +23,7 @@ export default async function NewEditionPage({ searchParams }: { searchParams: S
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const found = await listEditions(signedIn.viewer, locale);
-  if (!found.ok || !found.value.mayCreate) forbidden();
+  if (!found.ok || !found.value.mayCreate) return refused();
   const published = usedFirst(found.value.editions.filter((edition) => edition.status === 'frozen'));
   const text = textOf(locale).editions;
   const { create } = text;

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
 import { experienceListHref, experiencesHref } from '@/components/experiences/experience-href';
 import { ExperienceText } from '@/components/experiences/experience-text';
@@ -19,6 +18,7 @@ import { noticeQuery } from '@/lib/http/notice-query';
 import { formatDate } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { missed, refused } from '../../refused';
 import { OwnExperience } from './own-experience';
 import { UsePanel } from './use-panel';
 
@@ -34,8 +34,8 @@ const readPage = cache(async (id: string) => {
   const read = await readExperience(signedIn.viewer, id, locale);
   const { show } = textOf(locale).experiences;
   if (!read.ok) {
-    if (read.code === 'forbidden') forbidden();
-    if (!(await wasWithdrawn(signedIn.viewer, id))) notFound();
+    if (read.code === 'forbidden') return refused();
+    if (!(await wasWithdrawn(signedIn.viewer, id))) return missed();
     return { signedIn, locale, view: null, title: show.gone };
   }
   const { technology, kommune } = read.value.experience;

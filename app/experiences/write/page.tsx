@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound, redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { experienceHref, experiencesHref } from '@/components/experiences/experience-href';
 import { WriteForm, type WriteValues } from '@/components/experiences/write-form';
@@ -17,6 +17,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { knownKey } from '@/lib/text/known-key';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 import { typedValues } from './typed-values';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -38,7 +39,7 @@ export default async function WritePage({ searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const choices = await readShareChoices(signedIn.viewer, locale);
-  if (!choices.ok) forbidden();
+  if (!choices.ok) return refused();
   const parsed = querySchema.safeParse(await searchParams);
   if (!parsed.success) notFound();
   const { id, technology, failed } = parsed.data;

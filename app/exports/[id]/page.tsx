@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
 import { type PaperAbout, PaperPanel } from '@/components/exports/paper-panel';
 import { paperTitle } from '@/components/exports/paper-title';
@@ -22,6 +21,7 @@ import { knownKey } from '@/lib/text/known-key';
 import { textOf } from '@/lib/text/locale';
 import { version } from '@/lib/version';
 import { PageShell } from '../../page-shell';
+import { missed, refused } from '../../refused';
 import { fileHref, paperFromHref } from '../addresses';
 import { RetiredNotice } from './retired-notice';
 
@@ -35,9 +35,9 @@ const readPaper = cache(async (id: string) => {
   const signedIn = await requireSignedIn();
   const read = await readExport(signedIn.viewer, id);
   if (read.ok) return { signedIn, view: read.value };
-  if (read.code === 'forbidden') return forbidden();
+  if (read.code === 'forbidden') return refused();
   const retiredAt = await readRetiredAt(signedIn.viewer, id);
-  return retiredAt === null ? notFound() : { signedIn, view: null, retiredAt };
+  return retiredAt === null ? missed() : { signedIn, view: null, retiredAt };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

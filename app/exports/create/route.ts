@@ -41,6 +41,7 @@ const schema = z.object({
 
 const create = handlePost({
   schema,
+  limit: 'paper',
   change: async ({ viewer }, { year, editionId, field, meetingId, notes, ...given }) => {
     const { language, audience, state, areaIds, ...texts } = given;
     const options = { language, audience, draft: state === 'draft', areaIds };

@@ -10,6 +10,7 @@ const schema = z.object({ exportId: idField, format: z.enum(paperFormats) });
 /** Makes one file of a paper, unless it is there already: a form goes on to fetch it, a script is told what it is. */
 export const POST = handlePost({
   schema,
+  limit: 'paper',
   change: async ({ viewer }, { exportId, format }) => {
     const issued = await issueFile(viewer, exportId, format);
     if (!issued.ok) return issued;

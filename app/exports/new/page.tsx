@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { PaperForm } from '@/components/exports/paper-form';
@@ -17,6 +17,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { knownKey } from '@/lib/text/known-key';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 import { NothingToTell } from './nothing-to-tell';
 import { Origin } from './origin';
 import { paperChoices, startValues } from './start-values';
@@ -47,7 +48,7 @@ export default async function NewPaperPage({ searchParams }: { searchParams: Sea
   if (!parsed.success) notFound();
   const { year, edition, from, meeting, anew, failed } = parsed.data;
   const read = await readPaperDraft(signedIn.viewer, { year, editionId: edition, from, language: locale });
-  if (!read.ok && read.code === 'forbidden') forbidden();
+  if (!read.ok && read.code === 'forbidden') return refused();
   const asksForOne = year !== undefined || edition !== undefined || from !== undefined;
   if (!read.ok && (read.reason !== 'no-radar' || asksForOne)) notFound();
   if (!read.ok) return <NothingToTell signedIn={signedIn} locale={locale} year={null} years={[]} />;

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
 import { PageShell } from '@/app/page-shell';
 import { FillForm } from '@/components/forms/fill/fill-form';
@@ -11,6 +10,7 @@ import { layoutRadar } from '@/lib/domain/layout/layout-radar';
 import { plotBlank } from '@/lib/domain/layout/plotted-technologies';
 import { currentLocale } from '@/lib/http/locale';
 import { textOf } from '@/lib/text/locale';
+import { missed, refused } from '../../refused';
 import { FillMessage } from '../fill-message';
 import { stepAfter } from '../next-step';
 import { combinedSlug, fillHref, fillQuerySchema } from '../query';
@@ -55,7 +55,7 @@ export default async function FillAreaPage(props: Props) {
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const { query, found } = await load(props);
-  if (!found.ok) return found.code === 'forbidden' ? forbidden() : notFound();
+  if (!found.ok) return found.code === 'forbidden' ? refused() : missed();
   const view = found.value;
   const { fill } = textOf(locale);
   const name = view.area.name ?? fill.combined.name;

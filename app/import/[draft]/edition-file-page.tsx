@@ -3,6 +3,7 @@ import { SmallForm } from '@/components/editions/small-form';
 import { EditionFileContent } from '@/components/import/edition-file-content';
 import { EditionFileProblems } from '@/components/import/edition-file-problems';
 import { EditionFileRejected } from '@/components/import/edition-file-rejected';
+import { PersonalInFile } from '@/components/privacy/personal-in-file';
 import { Alert } from '@/components/ui/alert';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Button } from '@/components/ui/button';
@@ -13,6 +14,7 @@ import type { SignedIn } from '@/lib/data/people/sessions';
 import { maximumAreas, maximumTechnologies } from '@/lib/domain/edition-check';
 import { currentLocale } from '@/lib/http/locale';
 import type { EditionContent } from '@/lib/import/edition-content';
+import { personalInEdition } from '@/lib/import/personal-places';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
 import { ImportNotice } from '../notice';
@@ -68,6 +70,7 @@ function Found({ locale, review, content }: FoundProps) {
   const impossible = technologies.length === 0 ? text.noTechnologies : tooMany(content, failed);
   return (
     <>
+      <PersonalInFile locale={locale} places={personalInEdition(content, review.fileName)} />
       <p>{text.counts(...counts)}</p>
       {simulated ? (
         <Alert locale={locale} tone="info">

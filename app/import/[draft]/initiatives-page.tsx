@@ -1,6 +1,7 @@
 import { SmallForm } from '@/components/editions/small-form';
 import { InitiativeRejections } from '@/components/import/initiative-rejections';
 import { PlannedInitiatives } from '@/components/import/planned-initiatives';
+import { PersonalInFile } from '@/components/privacy/personal-in-file';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -8,6 +9,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import type { InitiativesReview } from '@/lib/data/imports/initiatives-review';
 import type { SignedIn } from '@/lib/data/people/sessions';
 import { currentLocale } from '@/lib/http/locale';
+import { personalInInitiatives } from '@/lib/import/personal-places';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
 import { ImportNotice } from '../notice';
@@ -36,6 +38,7 @@ export async function InitiativesPage({ signedIn, review, query }: Props) {
       />
       <PageHeading title={text.title} lead={text.lead(review.fileName, sheet.rows.length)} />
       <ImportNotice locale={locale} query={query} />
+      <PersonalInFile locale={locale} places={personalInInitiatives(plan, review.fileName)} />
       <p>{text.counts(made.length, changed.length, ofKind('unchanged').length)}</p>
       {stored === 0 ? (
         <>

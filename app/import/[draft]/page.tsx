@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound, redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
+import { PersonalInFile } from '@/components/privacy/personal-in-file';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireSignedIn } from '@/lib/auth/current';
@@ -8,8 +9,10 @@ import { readInitiativesReview } from '@/lib/data/imports/initiatives-review';
 import { type ImportReview, readImportReview } from '@/lib/data/imports/review';
 import { currentLocale } from '@/lib/http/locale';
 import { today } from '@/lib/http/today';
+import { personalInPlan } from '@/lib/import/personal-places';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 import { startAddress } from '../addresses';
 import { ImportNotice } from '../notice';
 import { ApplyPanel } from './apply-panel';
@@ -45,7 +48,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     return <InitiativesPage signedIn={signedIn} review={initiatives.value} query={await searchParams} />;
   if (initiatives.code === 'conflict') redirect(startAddress({ failed: 'imported', target: 'initiatives' }));
   const read = await readImportReview(signedIn.viewer, draft);
-  if (!read.ok && read.code === 'forbidden') forbidden();
+  if (!read.ok && read.code === 'forbidden') return refused();
   if (!read.ok && read.code === 'conflict') redirect(startAddress({ failed: 'imported' }));
   if (!read.ok) notFound();
   const review = read.value;
@@ -67,6 +70,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       />
       <PageHeading title={text.title} lead={leadOf(review, locale)} />
       <ImportNotice locale={locale} query={asked} />
+      <PersonalInFile locale={locale} places={personalInPlan(review.plan, review.fileName)} />
       <TablesPanel review={review} locale={locale} />
       {isEdition ? (
         <EditionPanel review={review} locale={locale} />

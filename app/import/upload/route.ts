@@ -14,6 +14,7 @@ export const POST = handlePost({
     year: z.coerce.number().int().min(yearLimits.first).max(yearLimits.last),
     file: z.instanceof(File),
   }),
+  limit: 'upload',
   change: async ({ viewer }, { target, year, file }) => {
     if (file.name === '' && file.size === 0) return failure('invalid', 'no-file');
     if (file.size > limits.fileBytes) return failure('invalid', 'too-large');

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { BlankView } from '@/components/initiative-views/blank-view';
 import { Board } from '@/components/initiative-views/board';
 import { type BoardAddress, readShown } from '@/components/initiative-views/board-address';
@@ -16,6 +15,7 @@ import { noticeQuery } from '@/lib/http/notice-query';
 import { today } from '@/lib/http/today';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 import { movedQuery } from './addresses';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -36,7 +36,7 @@ export default async function BoardPage({ searchParams }: Props) {
     ...{ language: locale, today: day, shown: address.shown },
     ...{ search, areaId, technologyId },
   });
-  if (!read.ok) forbidden();
+  if (!read.ok) return refused();
   const { columns, choices } = read.value;
   const text = textOf(locale).initiativeViews;
   const { done, failed } = noticeQuery.parse(params);

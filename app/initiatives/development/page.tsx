@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { z } from 'zod';
 import { BlankView } from '@/components/initiative-views/blank-view';
 import { FilterForm } from '@/components/initiative-views/filter-form';
@@ -18,6 +17,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { today } from '@/lib/http/today';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -40,7 +40,7 @@ export default async function DevelopmentPage({ searchParams }: Props) {
   const { months } = spanQuery.parse(params);
   const read = await readFunnel(viewer, { today: today(), areaId, technologyId, months: Number(months) });
   const choices = await readChoices(viewer, locale);
-  if (!read.ok || !choices.ok) forbidden();
+  if (!read.ok || !choices.ok) return refused();
   const text = textOf(locale).initiativeViews.development;
   const blank = read.value.months.every(({ byPhase }) => Object.values(byPhase).every((count) => count === 0));
   return (

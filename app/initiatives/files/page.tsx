@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { countFilters, filteredHref, readFilters, type ViewFilters } from '@/components/initiative-views/view-filters';
 import { ViewSwitch } from '@/components/initiative-views/view-switch';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -11,6 +10,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { today } from '@/lib/http/today';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -26,7 +26,7 @@ export default async function InitiativeFilesPage({ searchParams }: Props) {
   const locale = await currentLocale();
   const asked = readFilters(await searchParams);
   const read = await listInitiatives(signedIn.viewer, { ...asked, language: locale, today: today(), page: 1, size: 1 });
-  if (!read.ok) forbidden();
+  if (!read.ok) return refused();
   const { kommuneId } = signedIn.viewer;
   const mayImport = kommuneId !== null && can(signedIn.viewer, { action: 'import', kommuneId });
   const text = textOf(locale).initiativeFiles;

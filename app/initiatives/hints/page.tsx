@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { hintsHref, initiativesHref } from '@/components/initiatives/addresses';
 import { HintList } from '@/components/initiatives/hint-list';
 import { Notice } from '@/components/people/notice';
@@ -13,6 +12,7 @@ import { noticeQuery } from '@/lib/http/notice-query';
 import { today } from '@/lib/http/today';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 import { mayCreateIn } from '../may-create';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -26,7 +26,7 @@ export default async function HintsPage({ searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const read = await readHints(signedIn.viewer, { language: locale, today: today() });
-  if (!read.ok) forbidden();
+  if (!read.ok) return refused();
   const text = textOf(locale).initiatives;
   const { done, failed } = noticeQuery.parse(await searchParams);
   const none = read.value.length === 0;

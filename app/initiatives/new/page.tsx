@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { z } from 'zod';
 import { initiativesHref } from '@/components/initiatives/addresses';
 import { ErrorLinks } from '@/components/initiatives/error-links';
@@ -17,6 +16,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { today } from '@/lib/http/today';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 import { isGoneName } from '../names-again';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -37,7 +37,7 @@ export default async function NewInitiativePage({ searchParams }: Props) {
   const locale = await currentLocale();
   const read = await readChoices(signedIn.viewer, locale);
   const mayNone = signedIn.viewer.role !== 'editor' && signedIn.viewer.role !== 'contributor';
-  if (!read.ok || mayNone) forbidden();
+  if (!read.ok || mayNone) return refused();
   const text = textOf(locale).initiatives;
   const begin = beginSchema.parse(await searchParams);
   const form = await readCarriedForm();

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { z } from 'zod';
 import { BlankView } from '@/components/initiative-views/blank-view';
 import { FilterForm } from '@/components/initiative-views/filter-form';
@@ -15,6 +14,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { today } from '@/lib/http/today';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -36,7 +36,7 @@ export default async function TimelinePage({ searchParams }: Props) {
     ...{ language: locale, today: day, page: pageQuery.parse(params).page },
     ...{ search, areaId, technologyId },
   });
-  if (!read.ok) forbidden();
+  if (!read.ok) return refused();
   const { rows, total, page, pages, choices } = read.value;
   const { timeline: text } = textOf(locale).initiativeViews;
   const overdue = rows.some(({ problems }) => problems.includes('overdue'));

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { meetingsHref } from '@/components/meetings/meeting-href';
 import { Notice } from '@/components/people/notice';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
@@ -19,6 +19,7 @@ import { noticeQuery } from '@/lib/http/notice-query';
 import { today } from '@/lib/http/today';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 import { NewMeetingForm } from './new-meeting-form';
 import { type NewMeetingQuery, newMeetingQuery, queryOfForm } from './query';
 import { startValues } from './start-values';
@@ -34,7 +35,7 @@ export default async function NewMeetingPage({ searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const { viewer } = signedIn;
   const { kommuneId } = viewer;
-  if (kommuneId === null || !can(viewer, { action: 'prepare-meeting', kommuneId })) forbidden();
+  if (kommuneId === null || !can(viewer, { action: 'prepare-meeting', kommuneId })) return refused();
   const locale = await currentLocale();
   const given = await searchParams;
   const form = await readCarriedForm();

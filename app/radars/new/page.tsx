@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { Notice } from '@/components/people/notice';
 import { Actions } from '@/components/ui/actions';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
@@ -14,6 +13,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -26,7 +26,7 @@ export default async function NewRadarPage({ searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const view = await readNewRadar(signedIn.viewer, locale);
-  if (!view.ok) forbidden();
+  if (!view.ok) return refused();
   const { settings } = textOf(locale);
   const text = settings.newRadar;
   const { failed } = noticeQuery.parse(await searchParams);

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Notice } from '@/components/people/notice';
 import { formatDay } from '@/components/rounds/day';
@@ -19,6 +18,7 @@ import { formatDate } from '@/lib/text/format';
 import { knownKey } from '@/lib/text/known-key';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { missed, refused } from '../../refused';
 import { releaseHref, roundsHref } from '../addresses';
 import { editionOfRound } from '../edition-of-round';
 import { UnknownKey } from '../unknown-key';
@@ -36,7 +36,7 @@ const readPage = cache(async (id: string) => {
   const signedIn = await requireSignedIn();
   const read = await readRound(signedIn.viewer, id, await currentLocale());
   if (read.ok) return { signedIn, round: read.value };
-  return read.code === 'forbidden' ? forbidden() : notFound();
+  return read.code === 'forbidden' ? refused() : missed();
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { z } from 'zod';
 import { Notice } from '@/components/people/notice';
 import { Fingerprint } from '@/components/rounds/fingerprint';
@@ -19,6 +18,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 import { roundsHref } from '../addresses';
 import { UnknownKey } from '../unknown-key';
 import { KeyTable } from './key-table';
@@ -36,7 +36,7 @@ export default async function KeysPage({ searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const { viewer } = signedIn;
   const keys = await listTrustedKeys(viewer);
-  if (!keys.ok) forbidden();
+  if (!keys.ok) return refused();
   const locale = await currentLocale();
   const { title, keys: text, ...rest } = textOf(locale).rounds;
   const { done, failed, check } = querySchema.parse(await searchParams);
@@ -93,7 +93,15 @@ function RegisterForm({ locale, choices }: { readonly locale: Locale; readonly c
           options={[{ value: '', label: text.choose }, ...choices]}
           required
         />
-        <Textarea locale={locale} id="publicKey" label={text.publicKey} hint={text.publicKeyHint} rows={2} required />
+        <Textarea
+          locale={locale}
+          id="publicKey"
+          label={text.publicKey}
+          hint={text.publicKeyHint}
+          warns={false}
+          rows={2}
+          required
+        />
         <div className="actions">
           <Button>{text.next}</Button>
         </div>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { z } from 'zod';
 import { Notice } from '@/components/people/notice';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
@@ -18,6 +17,7 @@ import { noticeQuery } from '@/lib/http/notice-query';
 import { editionName } from '@/lib/text/edition-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 import { roundsHref } from '../addresses';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -33,10 +33,10 @@ type Typed = z.infer<typeof typedSchema>;
 /** Opening a round. What was typed in one that could not be opened is in the address. */
 export default async function NewRoundPage({ searchParams }: Props) {
   const signedIn = await requireSignedIn();
-  if (!can(signedIn.viewer, { action: 'manage-rounds' })) forbidden();
+  if (!can(signedIn.viewer, { action: 'manage-rounds' })) return refused();
   const locale = await currentLocale();
   const found = await listEditions(signedIn.viewer, locale);
-  if (!found.ok) forbidden();
+  if (!found.ok) return refused();
   const editions = found.value.editions
     .filter(({ status, kommuneId }) => status === 'frozen' && kommuneId === null)
     .map((edition) => ({ value: edition.id, label: `${editionName(edition)} (${edition.year})` }));

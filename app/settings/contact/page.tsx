@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { Notice } from '@/components/people/notice';
 import { Actions } from '@/components/ui/actions';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
@@ -13,6 +12,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -25,7 +25,7 @@ export default async function ContactPage({ searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const contact = await readContact(signedIn.viewer);
-  if (!contact.ok) forbidden();
+  if (!contact.ok) return refused();
   const text = textOf(locale).similar.contact;
   const { done, failed } = noticeQuery.parse(await searchParams);
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { Notice } from '@/components/people/notice';
 import { SettingsTabs } from '@/components/settings/settings-tabs';
@@ -16,6 +16,7 @@ import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
+import { refused } from '../../refused';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -30,7 +31,7 @@ export default async function TechnologiesPage({ searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const { year, done, failed } = querySchema.parse(await searchParams);
   const view = await listLocalTechnologies(signedIn.viewer, { year });
-  if (!view.ok && view.code === 'forbidden') forbidden();
+  if (!view.ok && view.code === 'forbidden') return refused();
   if (!view.ok && year !== undefined) notFound();
   const locale = await currentLocale();
   const { settings: text } = textOf(locale);

@@ -1,4 +1,3 @@
-import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { TechnologyAddress } from '@/components/technology/technology-href';
@@ -7,6 +6,7 @@ import type { SignedIn } from '@/lib/data/people/sessions';
 import { readTechnology, type TechnologyView } from '@/lib/data/technologies/read-technology';
 import { currentLocale } from '@/lib/http/locale';
 import type { HeadlineContext } from '@/lib/text/headline-sentence';
+import { missed, refused } from '../../refused';
 
 export type TechnologyPageProps = {
   params: Promise<{ slug: string }>;
@@ -37,15 +37,15 @@ const readOnce = cache(async (id: string | null, search: string): Promise<Techno
   const signedIn = await requireSignedIn();
   const locale = await currentLocale();
   const parsed = querySchema.safeParse(JSON.parse(search));
-  if (!parsed.success || id === null) notFound();
+  if (!parsed.success || id === null) return missed();
   const { year, release, group } = parsed.data;
   const read = await readTechnology(signedIn.viewer, {
     ...{ id, year, language: locale },
     releaseId: release,
     groupKey: group,
   });
-  if (!read.ok && read.code === 'forbidden') forbidden();
-  if (!read.ok) notFound();
+  if (!read.ok && read.code === 'forbidden') return refused();
+  if (!read.ok) return missed();
   const publisher = read.value.own?.reference.publisher ?? 'KL';
   return {
     signedIn,

@@ -100,6 +100,9 @@ export function ReasonField({ technologyId, content, text, onChange, invalid }: 
   return (
     <div className="fill-field fill-reason">
       <label htmlFor={id}>{text.fill.list.reason}</label>
+      <span className="form-hint" id={`${id}-hint`}>
+        {text.privacy.hint}
+      </span>
       <textarea
         id={id}
         name={id}
@@ -108,7 +111,7 @@ export function ReasonField({ technologyId, content, text, onChange, invalid }: 
         value={content.reason}
         onChange={(event) => onChange('reason', { ...content, reason: event.target.value })}
         aria-invalid={invalid || undefined}
-        aria-describedby={invalid ? `${id}-error` : undefined}
+        aria-describedby={invalid ? `${id}-hint ${id}-error` : `${id}-hint`}
       />
     </div>
   );

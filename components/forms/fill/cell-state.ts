@@ -9,7 +9,13 @@ export type Theirs = {
 };
 
 /** Why the server will not take an answer as it is. */
-export const refusals = ['note-too-long', 'reason-too-long', 'reason-needed', 'not-allowed'] as const;
+export const refusals = [
+  'note-too-long',
+  'reason-too-long',
+  'reason-needed',
+  'personal-number',
+  'not-allowed',
+] as const;
 export type Refusal = (typeof refusals)[number];
 
 /** One cell of the page, and how far its answer has come on the way to the server. */
@@ -29,6 +35,8 @@ export type CellState = {
   readonly failures: number;
   readonly signedOut: boolean;
   readonly refusal: Refusal | null;
+  /** True when the user has said that what looks like a CPR number in these texts is none. */
+  readonly notPersonal: boolean;
   readonly theirs: Theirs | null;
 };
 
@@ -45,6 +53,7 @@ export function savedCell(technologyId: string, content: PlacementContent, versi
     failures: 0,
     signedOut: false,
     refusal: null,
+    notPersonal: false,
     theirs: null,
   };
 }

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import { type Answer, otherAnswers, uses } from '@/lib/domain/answer';
 import type { PlacementContent } from '@/lib/domain/placement-content';
 import { AnswerChoice } from './answer-choice';
@@ -45,13 +46,30 @@ export function FillCell({ technology, cell, text, saver }: FillCellProps) {
         />
       )}
       <ReasonField {...fields} invalid={cell.refusal === 'reason-needed'} />
-      {cell.refusal === null ? null : (
-        <p className="form-error-message" id={`${fieldName('reason', id)}-error`}>
-          {text.fill.problems[cell.refusal]}
-        </p>
-      )}
+      <Refused cell={cell} text={text} onNotPersonal={() => saver.notPersonal(id)} />
       <MoreFields {...fields} changed={technology.changed} />
     </fieldset>
+  );
+}
+
+type RefusedProps = { cell: CellState; text: FillText; onNotPersonal: () => void };
+
+/** Why the answer was not saved; and where it is the texts' looks alone, the way on. */
+function Refused({ cell, text, onNotPersonal }: RefusedProps) {
+  const { refusal, technologyId } = cell;
+  if (refusal === null) return null;
+  const isNumber = refusal === 'personal-number';
+  return (
+    <>
+      <p className="form-error-message" id={`${fieldName('reason', technologyId)}-error`}>
+        {isNumber ? text.privacy.cell.problem : text.fill.problems[refusal]}
+      </p>
+      {isNumber ? (
+        <Button kind="secondary" type="button" onClick={onNotPersonal}>
+          {text.privacy.cell.confirm}
+        </Button>
+      ) : null}
+    </>
   );
 }
 

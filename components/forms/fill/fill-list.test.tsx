@@ -13,7 +13,8 @@ const nothing = () => undefined;
 
 test('no browser puts back what stood in the form before a reload, as if it were answered now', () => {
   const queue = { cells: new Map([['vr', savedCell('vr', emptyContent, 0)]]), steps: [] };
-  const saver = { queue, edit: nothing, undo: nothing, keepMine: nothing, useTheirs: nothing, saveNow: nothing };
+  const chosen = { keepMine: nothing, useTheirs: nothing, notPersonal: nothing };
+  const saver = { queue, edit: nothing, undo: nothing, ...chosen, saveNow: nothing };
   const scope = { radarId: 'r', areaId: null, back: '/fill' };
   const markup = renderToStaticMarkup(
     <FillList

@@ -20,7 +20,7 @@ const edited = (next: PlacementContent, id = 'a', field: keyof PlacementContent 
   field,
   content: next,
 });
-const on = (type: 'due' | 'sent' | 'kept-mine' | 'used-theirs', id = 'a'): SaveEvent => ({ type, id });
+const on = (type: 'due' | 'sent' | 'kept-mine' | 'used-theirs' | 'not-personal', id = 'a'): SaveEvent => ({ type, id });
 const saved = (next: PlacementContent, version: number): SaveEvent => ({
   type: 'saved',
   id: 'a',
@@ -142,6 +142,26 @@ describe('a refused answer', () => {
     expect(sendingAfter(...events, on('due'))).toEqual([]);
     const explained = content({ answer: 'not-relevant', reason: 'Ingen opgaver' });
     expect(sendingAfter(...events, edited(explained, 'a', 'reason'), on('due'))).toEqual(['a']);
+  });
+});
+
+describe('what looks like a CPR number', () => {
+  const noted = (note: string) => edited(content({ answer: 'piloting', note }), 'a', 'note');
+  const refused: SaveEvent = { type: 'refused', id: 'a', refusal: 'personal-number' };
+  const events = [noted('010190-1234'), on('due'), on('sent'), refused];
+
+  test('waits, and is sent as it is once somebody has said that it is none', () => {
+    expect(sendingAfter(...events, on('due'))).toEqual([]);
+    const ready = readyToSend(after(...events, on('not-personal')));
+    expect(ready).toMatchObject([{ notPersonal: true, content: { note: '010190-1234' } }]);
+  });
+
+  test('is asked about anew when the text is another, and not when the answer is', () => {
+    const said = [...events, on('not-personal')];
+    expect(cellOf(after(...said, noted('010190-1235'))).notPersonal).toBe(false);
+    expect(cellOf(after(...said, { type: 'undone' })).notPersonal).toBe(false);
+    const operating = edited(content({ answer: 'operating', note: '010190-1234' }));
+    expect(cellOf(after(...said, operating)).notPersonal).toBe(true);
   });
 });
 

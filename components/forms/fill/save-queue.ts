@@ -18,7 +18,7 @@ export type SaveEvent =
       readonly field: keyof PlacementContent;
       readonly content: PlacementContent;
     }
-  | { readonly type: 'due' | 'sent' | 'kept-mine' | 'used-theirs'; readonly id: string }
+  | { readonly type: 'due' | 'sent' | 'kept-mine' | 'used-theirs' | 'not-personal'; readonly id: string }
   | { readonly type: 'saved'; readonly id: string; readonly content: PlacementContent; readonly version: number }
   | { readonly type: 'conflicted'; readonly id: string; readonly theirs: Theirs }
   | { readonly type: 'refused'; readonly id: string; readonly refusal: Refusal }
@@ -42,7 +42,7 @@ type CellEvent = Extract<SaveEvent, { readonly id: string }>;
 function advanceCell(cell: CellState, event: CellEvent): CellState {
   switch (event.type) {
     case 'edited':
-      return { ...cell, content: event.content, refusal: null, due: false };
+      return { ...edited(cell, event.content), refusal: null, due: false };
     case 'due':
       return { ...cell, due: true };
     case 'sent':
@@ -55,6 +55,8 @@ function advanceCell(cell: CellState, event: CellEvent): CellState {
       return { ...cell, sent: null, sending: false, due: false, failures: 0, refusal: event.refusal };
     case 'failed':
       return { ...cell, sending: false, failures: cell.failures + 1, signedOut: event.signedOut };
+    case 'not-personal':
+      return { ...cell, notPersonal: true, refusal: null, due: true };
     case 'kept-mine':
       return cell.theirs === null ? cell : settled({ ...cell, ...standing(cell.theirs), theirs: null });
     case 'used-theirs':
@@ -62,6 +64,12 @@ function advanceCell(cell: CellState, event: CellEvent): CellState {
         ? cell
         : settled({ ...cell, ...standing(cell.theirs), content: cell.theirs.content, theirs: null });
   }
+}
+
+/** What was said of a text holds for that text alone. */
+function edited(cell: CellState, content: PlacementContent): CellState {
+  const same = content.note === cell.content.note && content.reason === cell.content.reason;
+  return { ...cell, content, notPersonal: cell.notPersonal && same };
 }
 
 /** The server has answered; what was typed meanwhile goes next. */
@@ -97,8 +105,7 @@ function undoLast(queue: SaveQueue): SaveQueue {
   const cell = step && queue.cells.get(step.technologyId);
   if (!cell) return queue;
   const cells = new Map(queue.cells).set(step.technologyId, {
-    ...cell,
-    content: step.before,
+    ...edited(cell, step.before),
     refusal: null,
     due: true,
   });

@@ -1,3 +1,4 @@
+import { notPersonalField } from '@/lib/domain/personal-number';
 import { normalisePlacement, type PlacementContent } from '@/lib/domain/placement-content';
 import { type CellState, type Refusal, refusals, type Theirs } from './cell-state';
 import type { SaveEvent } from './save-queue';
@@ -15,13 +16,21 @@ export async function sendCell(cell: CellState, target: SendTarget): Promise<Sav
     const response = await fetch('/placements', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...target, technologyId: id, version: cell.version, content }),
+      body: JSON.stringify({
+        ...{ ...target, technologyId: id, version: cell.version, content },
+        [notPersonalField]: cell.notPersonal || saysAsBefore(content, cell.saved),
+      }),
       signal: AbortSignal.timeout(patience),
     });
     return await readAnswer(id, response);
   } catch {
     return { type: 'failed', id, signedOut: false };
   }
+}
+
+/** Texts that the server holds already were asked about when they were saved. */
+function saysAsBefore(content: PlacementContent, saved: PlacementContent): boolean {
+  return content.note === saved.note && content.reason === saved.reason;
 }
 
 /** The body's shape is that of our own route; `as` marks where it comes in. */

@@ -21,6 +21,7 @@ export type Saver = {
   readonly undo: () => void;
   readonly keepMine: (id: string) => void;
   readonly useTheirs: (id: string) => void;
+  readonly notPersonal: (id: string) => void;
   readonly saveNow: () => void;
 };
 
@@ -73,6 +74,7 @@ export function useSaver(initial: readonly CellState[], target: SendTarget): Sav
     undo: () => dispatch({ type: 'undone' }),
     keepMine: (id) => dispatch({ type: 'kept-mine', id }),
     useTheirs: (id) => dispatch({ type: 'used-theirs', id }),
+    notPersonal: (id) => dispatch({ type: 'not-personal', id }),
     saveNow: () => dispatch({ type: 'online' }),
   };
 }

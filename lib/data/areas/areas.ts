@@ -116,7 +116,8 @@ export async function archiveArea(viewer: Viewer, { areaId, archived }: ArchiveA
     if (taken) return taken;
     const archivedAt = archived ? new Date() : null;
     await tx.area.update({ where: { id: areaId }, data: { archivedAt }, select: { id: true } });
-    await note(archived ? 'area.archived' : 'area.restored', areaId);
+    const change = { before: { archived: !archived }, after: { archived } };
+    await note(archived ? 'area.archived' : 'area.restored', areaId, change);
     return success(null);
   });
 }

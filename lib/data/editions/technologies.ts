@@ -53,7 +53,7 @@ export async function saveTechnologies(
     return success({
       action: 'edition.technologies-changed',
       before: { technologies: names(before), lost },
-      after: names(rows),
+      after: { technologies: names(rows) },
       value: null,
     });
   });

@@ -11,6 +11,9 @@ import { readExport } from './read-export';
 
 const write = <T>(change: (tx: Tx) => Promise<T>) => database().write.$transaction(change);
 
+/** What a trigger says; Prisma takes SQLite’s for a broken key. The row itself is looked at after. */
+const refused = /is frozen|Foreign key constraint/;
+
 describe('a snapshot', () => {
   testDatabase();
 
@@ -78,10 +81,10 @@ describe('a snapshot', () => {
     const columns = Object.keys(asMade).filter((column) => !kept.includes(column));
     expect(changes.flatMap((change) => Object.keys(change)).toSorted()).toEqual(columns.toSorted());
     for (const data of changes)
-      await expect(write((tx) => tx.export.updateMany({ where: { id }, data }))).rejects.toThrow(/frozen/);
+      await expect(write((tx) => tx.export.updateMany({ where: { id }, data }))).rejects.toThrow(refused);
     expect(await database().read.export.findUniqueOrThrow({ where: { id } })).toEqual(asMade);
     const changed = write((tx) => tx.exportFile.updateMany({ where: { exportId: id }, data: { size: 2 } }));
-    await expect(changed).rejects.toThrow(/frozen/);
+    await expect(changed).rejects.toThrow(refused);
     const row = await database().read.export.findUniqueOrThrow({ where: { id }, include: { files: true } });
     expect(row).toMatchObject({ title: '', kommuneId: kommune.kommuneId, files: [{ size: 1 }] });
   });

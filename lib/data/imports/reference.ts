@@ -74,7 +74,12 @@ export async function makeOwnReference(
   await tx.edition.update({ where: { id }, data: { status: 'frozen', frozenAt: new Date() }, select: { id: true } });
   await mapLikeEdition(tx, { id, kommuneId: input.viewer.kommuneId, planned: input.planned });
   const entry = { action: 'edition.frozen', entity: 'edition', entityId: id, kommuneId: input.viewer.kommuneId };
-  await audit({ ...entry, actorId: input.viewer.userId, after: { status: 'frozen', version: 1 } });
+  await audit({
+    ...entry,
+    actorId: input.viewer.userId,
+    before: { status: 'draft' },
+    after: { status: 'frozen', version: 1 },
+  });
   return success({ id });
 }
 

@@ -28,7 +28,8 @@ async function setArchived(viewer: Viewer, { id, version }: ArchiveInput, archiv
     const data = { archivedAt: archived ? new Date() : null };
     if (!(await writeOver({ tx, kommuneId, actorId }, { id, version, data }))) return conflictOf(tx, kommuneId, { id });
     const action = archived ? 'initiative.archived' : 'initiative.restored';
-    await audit({ action, entity: 'initiative', entityId: id, kommuneId, actorId });
+    const change = { before: { archived: !archived }, after: { archived } };
+    await audit({ action, entity: 'initiative', entityId: id, kommuneId, actorId, ...change });
     return success({ id, version: version + 1, changed: true });
   });
 }

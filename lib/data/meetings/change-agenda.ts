@@ -145,7 +145,8 @@ export async function saveItemNote(
     if (!claimed.ok) return claimed;
     await tx.meetingItem.update({ where: { id: target.itemId }, data: { note }, select: { id: true } });
     const entry = { action: 'meeting-item.noted', ...itemEntry(found.value, viewer.userId) };
-    await audit({ ...entry, after: { noteLength: note.length } });
+    const before = { noteLength: found.value.note.length };
+    await audit({ ...entry, before, after: { noteLength: note.length } });
     return success(null);
   });
 }

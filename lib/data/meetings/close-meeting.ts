@@ -27,7 +27,12 @@ export async function closeMeeting(
       await tx.meeting.update({ where: { id }, data: ended, select: { id: true } });
       const minutes = JSON.stringify(await composeMinutes(tx, id, { language: 'da', version }));
       await tx.meeting.update({ where: { id }, data: { minutes }, select: { id: true } });
-      return success({ value: null, action: 'meeting.closed', after: { phones } });
+      return success({
+        value: null,
+        action: 'meeting.closed',
+        before: { status: 'open' },
+        after: { status: 'closed', phones },
+      });
     },
   });
 }

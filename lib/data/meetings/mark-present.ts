@@ -1,5 +1,5 @@
 import { database } from '../database';
-import { quietly } from '../transaction';
+import { noteQuietly } from '../note-quietly';
 import type { MeetingPass } from './find-pass';
 
 /** How often a phone is noted as seen, in milliseconds: well within the minute that it then counts as present. */
@@ -9,5 +9,5 @@ const interval = 20_000;
 export async function markPresent({ passId }: MeetingPass): Promise<void> {
   const where = { id: passId, lastSeenAt: { lt: new Date(Date.now() - interval) } };
   if ((await database().read.meetingPass.count({ where })) === 0) return;
-  await quietly((tx) => tx.meetingPass.updateMany({ where, data: { lastSeenAt: new Date() } }));
+  await noteQuietly((tx) => tx.meetingPass.updateMany({ where, data: { lastSeenAt: new Date() } }));
 }

@@ -127,7 +127,7 @@ describe('planning', () => {
     const stored = await database().read.auditEvent.findFirst({
       where: { action: 'meeting.opened', entityId: shown.id },
     });
-    expect(stored?.after).toBe(JSON.stringify({ previousId: november.id }));
+    expect(stored?.after).toBe(JSON.stringify({ status: 'open', previousId: november.id }));
   });
 
   test('planned after none it follows the same forum’s, if one is held meanwhile', async () => {

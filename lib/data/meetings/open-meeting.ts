@@ -22,9 +22,9 @@ export async function openMeeting(
       const previousId = await findContinued(tx, kommuneId, { id, ...row });
       const data = { status: 'open', joinCode, openedAt: new Date(), previousId };
       await tx.meeting.update({ where: { id }, data, select: { id: true } });
-      const moved =
-        previousId === row.previousId ? {} : { before: { previousId: row.previousId }, after: { previousId } };
-      return success({ value: { joinCode: showJoinCode(joinCode) }, action: 'meeting.opened', ...moved });
+      const before = { status: 'planned', previousId: row.previousId };
+      const after = { status: 'open', previousId };
+      return success({ value: { joinCode: showJoinCode(joinCode) }, action: 'meeting.opened', before, after });
     },
   });
 }

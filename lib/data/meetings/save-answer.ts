@@ -48,7 +48,8 @@ export async function saveAnswer(
       select: { theme: true },
     });
     const entry = { action: 'meeting.answered', entity: 'meeting', entityId: id, kommuneId, actorId: viewer.userId };
-    await audit({ ...entry, after: { theme, textLength: text.length } });
+    const before = { theme, textLength: stored.text.length };
+    await audit({ ...entry, before, after: { theme, textLength: text.length } });
     return success({ revision: said.revision });
   });
 }

@@ -26,9 +26,20 @@ export async function saveMeeting(viewer: Viewer, input: SaveMeetingInput): Prom
           typeof previousId === 'string' ? await tx.meeting.count({ where: { id: previousId, kommuneId } }) : 1;
         if (own === 0) return failure('not_found', 'no-previous');
         const data = { ...headData(head.value), ...(previousId === undefined ? {} : { previousId }) };
+        const row = await tx.meeting.findUniqueOrThrow({ where: { id }, select: headColumns });
         await tx.meeting.update({ where: { id }, data, select: { id: true } });
-        return success({ value: null, action: 'meeting.saved', after: { ...auditedHead(head.value), previousId } });
+        const before = auditedHead({
+          ...row,
+          participants: row.participants === '' ? [] : row.participants.split('\n'),
+        });
+        const after = {
+          ...auditedHead(head.value),
+          previousId: previousId === undefined ? row.previousId : previousId,
+        };
+        return success({ value: null, action: 'meeting.saved', before, after });
       },
     },
   );
 }
+
+const headColumns = { title: true, forum: true, date: true, participants: true, previousId: true } as const;

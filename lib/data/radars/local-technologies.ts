@@ -96,7 +96,8 @@ export async function changeTechnology(viewer: Viewer, input: ChangeTechnologyIn
     const texts = { name, nameEn: name, description, descriptionEn: description };
     await tx.technology.updateMany({ where: { id: technologyId, kommuneId }, data: texts });
     await tx.radarTechnology.updateMany({ where: { radarId, technologyId }, data: { category } });
-    await note('technology.changed', technologyId, { before: found.value, after: { name, description, category } });
+    const after = audited({ name, description, category });
+    await note('technology.changed', technologyId, { before: audited(found.value), after });
     return success({ year: radar.year, technologyId });
   });
 }
@@ -118,7 +119,7 @@ export async function removeTechnology(viewer: Viewer, input: RemoveTechnologyIn
     await tx.placement.deleteMany({ where: { radarId, technologyId } });
     await tx.radarTechnology.deleteMany({ where: { radarId, technologyId } });
     await tx.technology.deleteMany({ where: { id: technologyId, kommuneId, ...unusedTechnology } });
-    await note('technology.removed', technologyId, { before: { ...found.value, radarId } });
+    await note('technology.removed', technologyId, { before: { ...audited(found.value), radarId } });
     return success({ year: radar.year, technologyId });
   });
 }
@@ -160,4 +161,9 @@ async function isNameTaken(
   });
   const names = [...edition.flatMap((row) => [row.name, row.nameEn]), ...local.map((row) => row.technology.name)];
   return names.some((taken) => nameKey(taken) === nameKey(name));
+}
+
+/** What the audit may tell of a technology: its description is free text. */
+function audited({ description, ...fields }: TechnologyFields) {
+  return { ...fields, descriptionLength: description.length };
 }

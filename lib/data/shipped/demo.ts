@@ -5,6 +5,7 @@ import { defaultEditionId } from '../../../prisma/seed/editions/shipped';
 import { populationDate } from '../../../prisma/seed/kommuner';
 import { type Role, roles } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
+import { keepName } from '../audit/keep-name';
 import { database } from '../database';
 import { inTransaction, type Tx } from '../transaction';
 import { addDemoExperiences } from './demo-experiences';
@@ -163,6 +164,8 @@ async function addPeople(tx: Tx, now: Date): Promise<void> {
       createdAt: new Date(now.getTime() + index),
     })),
   });
+  for (const { id: userId, kommuneId, role } of people)
+    await keepName(tx, { userId, kommuneId, name: demoNames[role] });
   await tx.userArea.createMany({
     data: kommuner.flatMap(({ id }) =>
       ['sundhed-aeldre', 'social'].map((slug) => ({ userId: `${id}-contributor`, areaId: areaId(id, slug) })),

@@ -24,6 +24,7 @@ export const entry = {
     },
     failedTitle: 'Du er ikke logget ind',
     done: {
+      reset: 'Din adgangskode er skiftet. Log ind med den nye.',
       joined: 'Din konto er oprettet. Log ind med din e-mailadresse og den adgangskode, du valgte.',
       'set-up': 'Pejling er klar til brug. Log ind med den e-mailadresse og adgangskode, du valgte.',
     },
@@ -107,6 +108,8 @@ export const entry = {
   profile: {
     title: 'Min konto',
     lead: (email: string): string => `Du logger ind med ${email}.`,
+    directory: (email: string): string => `Du logger ind med kommunens login. Din adresse er ${email}.`,
+    kept: 'Se, hvad Pejling har gemt om dig',
     change: 'Skift adgangskode',
     current: 'Nuværende adgangskode',
     next: 'Ny adgangskode',

@@ -192,6 +192,7 @@ export const exportPages = {
       'signed-out': 'Du er ikke længere logget ind. Log ind, og prøv igen: det, der er lavet, er gemt.',
       forbidden: 'Du har ikke adgang til at lave filer.',
       retired: 'Bilaget er trukket tilbage. Der kan ikke laves flere filer af det.',
+      'too-many': 'Der er lavet mange filer på kort tid. Prøv igen om et kvarter: det, der er lavet, er gemt.',
       other: 'Filen kunne ikke laves. Prøv igen: det, der er lavet, er gemt.',
     },
   },

@@ -160,7 +160,6 @@ export const initiatives = {
       partners: 'Kommuner og andre, I prøver den sammen med. Skriv én på hver linje.',
       spread: 'Hvor udbredt er den i de fagområder, der bruger den?',
       dataProtection: 'Er behandlingen af personoplysninger vurderet?',
-      ethicsNote: 'Skriv ikke personoplysninger.',
     },
     problems: {
       required: {

@@ -126,7 +126,7 @@ export const room = {
       spread: 'Udbredelse, når den er i drift',
       spreadNone: 'Ikke valgt',
       reason: 'Begrundelse',
-      reasonHint: 'Kort. Den står i referatet. Skriv ikke personoplysninger.',
+      reasonHint: 'Kort. Den står i referatet.',
       submit: 'Gem som vores placering',
     },
     agreed: 'I er enige om',

@@ -25,6 +25,7 @@ export const entry: Text['entry'] = {
     },
     failedTitle: 'You are not signed in',
     done: {
+      reset: 'Your password is changed. Sign in with the new one.',
       joined: 'Your account is made. Sign in with your e-mail address and the password you chose.',
       'set-up': 'Pejling is ready for use. Sign in with the e-mail address and the password you chose.',
     },
@@ -108,6 +109,8 @@ export const entry: Text['entry'] = {
   profile: {
     title: 'My account',
     lead: (email) => `You sign in with ${email}.`,
+    directory: (email) => `You sign in by the kommune’s sign-in. Your address is ${email}.`,
+    kept: 'See what Pejling keeps about you',
     change: 'Change password',
     current: 'Current password',
     next: 'New password',

@@ -189,6 +189,8 @@ export const exportPages: Text['exports'] = {
       'signed-out': 'You are no longer signed in. Sign in and try again: what was made is kept.',
       forbidden: 'You may not make files.',
       retired: 'The paper has been retired. No more files can be made of it.',
+      'too-many':
+        'Many files were made in a short time. Try again in a quarter of an hour: what has been made is kept.',
       other: 'The file could not be made. Try again: what was made is kept.',
     },
   },

@@ -161,7 +161,6 @@ export const initiatives: Text['initiatives'] = {
       partners: 'Kommuner and others that you try it with. One a line.',
       spread: 'How widely is it used in the areas that use it?',
       dataProtection: 'Has the processing of personal data been assessed?',
-      ethicsNote: 'Do not write personal data.',
     },
     problems: {
       required: {

@@ -125,7 +125,7 @@ export const room: Text['room'] = {
       spread: 'How widely, when in operation',
       spreadNone: 'Not chosen',
       reason: 'Reason',
-      reasonHint: 'Short. It goes into the minutes. Write no personal data.',
+      reasonHint: 'Short. It goes into the minutes.',
       submit: 'Save as our placement',
     },
     agreed: 'You agree on',

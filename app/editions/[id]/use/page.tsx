@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { Notice } from '@/components/editions/notice';
 import { UsePlan } from '@/components/editions/use-plan';
 import { Alert } from '@/components/ui/alert';
@@ -16,6 +16,7 @@ import type { Result } from '@/lib/domain/result';
 import { currentLocale } from '@/lib/http/locale';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../../page-shell';
+import { missed, refused } from '../../../refused';
 import type { DraftPageProps } from '../../draft-page';
 import { editionHref } from '../../edition-fields';
 import { readQuery } from '../../query';
@@ -29,8 +30,8 @@ export default async function UseEditionPage({ params, searchParams }: DraftPage
   const locale = await currentLocale();
   const { id } = await params;
   const found = await readEditionPage(signedIn.viewer, id, locale);
-  if (!found.ok) notFound();
-  if (!found.value.mayUse) forbidden();
+  if (!found.ok) return missed();
+  if (!found.value.mayUse) return refused();
   if (found.value.edition.status !== 'frozen') redirect(editionHref(id));
   const list = await listEditions(signedIn.viewer, locale);
   const radars = radarsOf(list.ok ? list.value.editions : []);

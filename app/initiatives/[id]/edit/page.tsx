@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { initiativeHref, initiativesHref } from '@/components/initiatives/addresses';
 import { ErrorLinks } from '@/components/initiatives/error-links';
 import { formProblems } from '@/components/initiatives/form-problems';
@@ -13,6 +12,7 @@ import { readCarriedForm } from '@/lib/http/carried-form';
 import { noticeQuery } from '@/lib/http/notice-query';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../../page-shell';
+import { refused } from '../../../refused';
 import { isGoneName } from '../../names-again';
 import { readInitiativePage } from '../read-initiative-page';
 
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditInitiativePage({ params, searchParams }: Props) {
   const { signedIn, locale, view } = await readInitiativePage((await params).id);
   const { row, initiative, choices } = view;
-  if (!row.mayEdit || view.archived) forbidden();
+  if (!row.mayEdit || view.archived) return refused();
   const text = textOf(locale).initiatives;
   const { failed } = noticeQuery.parse(await searchParams);
   const typed = await readCarriedForm();

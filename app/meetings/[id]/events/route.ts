@@ -10,7 +10,7 @@ type Context = { readonly params: Promise<{ readonly id: string }> };
 /** The meeting as it happens, for the room's screen; ends with the session. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  const reader = await liveReader(id);
+  const reader = await liveReader(id, request);
   if (typeof reader === 'number') return noLive(reader);
   const watch = (changed: () => void) => watchMeeting(id, changed);
   return eventStream({ signal: request.signal, read: reader.read, watch });

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden } from 'next/navigation';
 import { GuideContents } from '@/components/meetings/guide-contents';
 import { GuideForm } from '@/components/meetings/guide-form';
 import { GuideTheme } from '@/components/meetings/guide-theme';
@@ -11,6 +10,7 @@ import { readGuideFacts } from '@/lib/data/guide/read-guide-facts';
 import { today } from '@/lib/http/today';
 import { textOf } from '@/lib/text/locale';
 import { PageShell } from '../../../page-shell';
+import { refused } from '../../../refused';
 import { readMeetingPage } from '../read-page';
 import { readSaid } from './read-said';
 
@@ -29,7 +29,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
   const { signedIn, locale, meeting } = await readMeetingPage((await params).id);
   const { viewer } = signedIn;
   const read = await readGuideFacts(viewer, { language: locale, today: today(), year: meeting.year });
-  if (!read.ok) forbidden();
+  if (!read.ok) return refused();
   const { guide, meetings } = textOf(locale);
   const { facts, publisher, ringNames, simulated } = read.value;
   const mayAnswer = meeting.mayPrepare && meeting.status !== 'closed';

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Notice } from '@/components/people/notice';
 import { joinAddress } from '@/components/room/join-address';
@@ -16,6 +15,7 @@ import { noticeQuery } from '@/lib/http/notice-query';
 import { phoneReach } from '@/lib/http/phone-reach';
 import { requestOrigin } from '@/lib/http/request-origin';
 import { textOf } from '@/lib/text/locale';
+import { missed, refused } from '../../../refused';
 import { BeforeItems } from './before-items';
 import { CurrentItem } from './current-item';
 import { PhonesShutOut } from './phones-shut-out';
@@ -32,7 +32,7 @@ const readPage = cache(async (id: string) => {
   const live = await readLiveState(signedIn.viewer, id, locale);
   const read = await readMeeting(signedIn.viewer, id, { language: locale });
   if (read.ok && live.ok) return { signedIn, locale, meeting: read.value, live: live.value };
-  return read.ok || read.code === 'not_found' ? notFound() : forbidden();
+  return read.ok || read.code === 'not_found' ? missed() : refused();
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import { Notice } from '@/components/people/notice';
@@ -29,6 +28,7 @@ import { formatDate } from '@/lib/text/format';
 import { groupName } from '@/lib/text/group-name';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../../page-shell';
+import { missed, refused } from '../../../refused';
 import { compareHref, releaseHref, roundsHref } from '../../addresses';
 import { editionOfRound } from '../../edition-of-round';
 import { Members } from './members';
@@ -43,14 +43,14 @@ const readPage = cache(async (id: string, groupKey: string) => {
   const signedIn = await requireSignedIn();
   const { viewer } = signedIn;
   const release = await readRelease(viewer, id);
-  if (!release.ok) return release.code === 'forbidden' ? forbidden() : notFound();
+  if (!release.ok) return release.code === 'forbidden' ? refused() : missed();
   const language = await currentLocale();
   const round = await readRound(viewer, release.value.roundId, language);
   const figures = await readReleaseFigures(viewer, { releaseId: id, groupKey, language });
   const members = await readReleaseMembers(viewer, id);
   return round.ok && members.ok && figures.ok
     ? { signedIn, release: release.value, round: round.value, members: members.value, shown: figures.value }
-    : notFound();
+    : missed();
 });
 
 const groupSchema = z.string().min(1).max(300).catch('country');
