@@ -11,5 +11,7 @@ export default defineConfig({
   test: {
     include: ['{lib,prisma,scripts,components,app}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    // What a running Pejling always has; a test about it sets another.
+    env: { SESSION_SECRET: 'a secret of the tests, of more than thirty-two characters' },
   },
 });

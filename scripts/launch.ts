@@ -95,7 +95,9 @@ function welcome(environment: Environment, prepared: Prepared): string {
   if (prepared.kind === 'setup') {
     return `First use: open /setup and enter this one-time code: ${prepared.code}\nFørste gang: åbn /setup, og tast engangskoden.`;
   }
-  return 'Sign in with your e-mail and password. / Log ind med e-mail og adgangskode.';
+  return environment.passwordSignIn
+    ? 'Sign in with your e-mail and password. / Log ind med e-mail og adgangskode.'
+    : 'Sign in with the kommune’s own login. / Log ind med kommunens eget login.';
 }
 
 function giveUp(message: string): never {

@@ -17,6 +17,8 @@ export interface ListedUser {
   lastSeenAt: Date | null;
   /** False for whoever has no password here to get a new one of. */
   hasPassword: boolean;
+  /** True when the role comes from the directory's groups. */
+  fromGroups: boolean;
   revision: number;
 }
 
@@ -63,6 +65,11 @@ export function UserRow({ locale, user, own, areas, resets }: UserRowProps) {
             <NewPasswordForm locale={locale} user={user} way={resets} />
           )}
           <StateForm locale={locale} user={user} own={own} />
+          {own ? null : (
+            <p>
+              <a href={`/personal/${user.id}`}>{textOf(locale).privacy.person.title(user.name)}</a>
+            </p>
+          )}
         </Details>
       )}
     </li>
@@ -85,6 +92,7 @@ function RoleForm({ locale, user, areas }: FormProps & { readonly areas: readonl
   return (
     <form action="/users/change" method="post" aria-label={text.change(user.name)}>
       <Versioned user={user} />
+      {user.fromGroups ? <p className="form-hint">{text.fromGroups}</p> : null}
       <RoleFields locale={locale} id={user.id} areas={areas} chosen={user.role} areaIds={user.areaIds} />
       <Button kind="secondary" name="do" value="role">
         {text.save}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { seal, unseal } from './seal';
+import { keyedHash, seal, unseal } from './seal';
 
 describe('sealing', () => {
   beforeEach(() => void vi.stubEnv('SESSION_SECRET', 'a secret of at least thirty-two characters'));
@@ -23,5 +23,14 @@ describe('sealing', () => {
     for (const length of [0, 1, 10, 30]) expect(unseal(sealed.slice(0, length), 'mail')).toBeNull();
     vi.stubEnv('SESSION_SECRET', 'another secret of at least thirty-two');
     expect(unseal(sealed, 'mail')).toBeNull();
+  });
+
+  test('a keyed hash is the same each time, and another for another name, purpose or secret', () => {
+    const hash = keyedHash('account:a@example.dk', 'account');
+    expect(keyedHash('account:a@example.dk', 'account')).toBe(hash);
+    expect(keyedHash('account:b@example.dk', 'account')).not.toBe(hash);
+    expect(keyedHash('account:a@example.dk', 'tries')).not.toBe(hash);
+    vi.stubEnv('SESSION_SECRET', 'another secret of at least thirty-two');
+    expect(keyedHash('account:a@example.dk', 'account')).not.toBe(hash);
   });
 });

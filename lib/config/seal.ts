@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /**
  * Keeps a text that must be read again (a directory's token, a letter that waits) unreadable in the database and its backups:
@@ -11,7 +11,7 @@ const tagLength = 16;
 /** The sealed text, base64url. `purpose` binds it to its use: what is sealed for one cannot be opened for another. */
 export function seal(text: string, purpose: string): string {
   const iv = randomBytes(ivLength);
-  const cipher = createCipheriv(algorithm, sealingKey(purpose), iv);
+  const cipher = createCipheriv(algorithm, keyFor(purpose), iv);
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
 }
@@ -20,7 +20,7 @@ export function seal(text: string, purpose: string): string {
 export function unseal(sealed: string, purpose: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url');
   if (bytes.length < ivLength + tagLength) return null;
-  const decipher = createDecipheriv(algorithm, sealingKey(purpose), bytes.subarray(0, ivLength));
+  const decipher = createDecipheriv(algorithm, keyFor(purpose), bytes.subarray(0, ivLength));
   decipher.setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
   try {
     const body = bytes.subarray(ivLength + tagLength);
@@ -30,7 +30,15 @@ export function unseal(sealed: string, purpose: string): string | null {
   }
 }
 
-function sealingKey(purpose: string): Buffer {
+/**
+ * What stands for a name that anyone could guess at, such as an address: the same each time, and not to be found again by hashing
+ * guesses without SESSION_SECRET. Base64url.
+ */
+export function keyedHash(name: string, purpose: string): string {
+  return createHmac('sha256', keyFor(purpose)).update(name).digest('base64url');
+}
+
+function keyFor(purpose: string): Buffer {
   const secret = process.env.SESSION_SECRET;
   if (!secret) throw new Error('SESSION_SECRET is not set: start the server with npm start');
   return Buffer.from(hkdfSync('sha256', secret, '', `pejling:${purpose}`, 32));

@@ -1,7 +1,7 @@
 import type { GroupMap } from '../../domain/directory/group-map';
 import type { DirectoryPerson } from '../../domain/directory/person';
 import { failure, type Result, success } from '../../domain/result';
-import { hashToken } from '../people/hash-token';
+import { hashName } from '../people/hash-token';
 import { openSession } from '../people/sessions';
 import { countTries, forgiveTries } from '../people/throttle';
 import { type Audit, inTransaction, type Tx } from '../transaction';
@@ -61,7 +61,7 @@ async function refuse(account: string, why: string): Promise<Result<string>> {
 export async function recordRefusedEntry({ account, why }: { account: string; why: string }): Promise<void> {
   if ((await countTries([{ kind: 'account', name: account }])) !== 'allowed') return;
   await inTransaction(async (_tx, audit) => {
-    const entry = { action: 'session.refused', entity: 'account', entityId: hashToken(account) };
+    const entry = { action: 'session.refused', entity: 'account', entityId: hashName(account) };
     await audit({ ...entry, actorId: null, kommuneId: null, after: { why, method: 'directory' } });
     return success(null);
   });

@@ -18,6 +18,8 @@ export type UserView = {
   readonly lastSeenAt: Date | null;
   /** False for whoever signs in by a directory only, and in the demo. */
   readonly hasPassword: boolean;
+  /** True when the role comes from the directory's groups, and is set anew from there. */
+  readonly fromGroups: boolean;
   readonly revision: number;
 };
 
@@ -41,6 +43,7 @@ export const userColumns = {
   lastSeenAt: true,
   revision: true,
   passwordHash: true,
+  fromGroups: true,
   areas: { select: { areaId: true } },
   sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 },
 } satisfies Prisma.UserSelect;

@@ -7,7 +7,7 @@ import { auditCount, auditedActions, makePeople, type People } from '../testing/
 import { testDatabase } from '../testing/test-database';
 import { mailSettings, queuedLetters, useSettings, withMail } from '../testing/with-mail';
 import { quietly } from '../transaction';
-import { hashToken } from './hash-token';
+import { hashName, hashToken } from './hash-token';
 import { askReset, completeReset, findReset } from './password-reset';
 import { answerResetAsk } from './password-reset-ask';
 import { makeEditorResetLink, makeReset, makeResetLink } from './password-reset-link';
@@ -103,7 +103,7 @@ describe('a new password by a link', () => {
           value: null,
         });
         expect(await database().read.passwordReset.count({ where: { user: { email } } })).toBe(0);
-        const entityId = hashToken(`account:${email}`);
+        const entityId = hashName(`account:${email}`);
         expect(await queuedLetters(entityId)).toEqual([{ kind: 'reset-ask', to: email }]);
         return { rows: (await auditCount()) - before, actions: await auditedActions(entityId) };
       };

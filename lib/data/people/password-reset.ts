@@ -5,7 +5,7 @@ import { database } from '../database';
 import { mailReadiness } from '../mail/mail-readiness';
 import { dropMail, queueMail } from '../mail/queue-mail';
 import { inTransaction, type Tx } from '../transaction';
-import { hashToken } from './hash-token';
+import { hashName, hashToken } from './hash-token';
 import { hashPassword } from './passwords';
 import { endSessionsOf } from './sessions';
 import { normaliseEmail } from './sign-in';
@@ -34,7 +34,7 @@ export async function askReset(input: AskInput): Promise<Result<null>> {
     { kind: 'address', name: `reset-from:${input.address}` },
   ]);
   if (tries !== 'allowed') return failure('conflict', 'throttled');
-  const entityId = hashToken(`account:${email}`);
+  const entityId = hashName(`account:${email}`);
   return inTransaction(async (tx, audit) => {
     await queueMail(tx, { kommuneId: null, entityId, letter: { kind: 'reset-ask', to: email } });
     await audit({ action: 'reset.asked', entity: 'account', entityId, kommuneId: null, actorId: null });

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import { inTransaction } from '../transaction';
-import { hashToken } from './hash-token';
+import { hashName } from './hash-token';
 import { verifyPassword } from './passwords';
 import { openSession } from './sessions';
 import { countTries, forgiveTries } from './throttle';
@@ -51,7 +51,7 @@ export function normaliseEmail(email: string): string {
 /** Writes the refusal down. The account is a hash: a mistyped address may be somebody's. */
 async function refused(email: string, why: 'wrong' | 'throttled'): Promise<Result<string>> {
   await inTransaction(async (_tx, audit) => {
-    const entry = { action: 'session.refused', entity: 'account', entityId: hashToken(`account:${email}`) };
+    const entry = { action: 'session.refused', entity: 'account', entityId: hashName(`account:${email}`) };
     await audit({ ...entry, actorId: null, kommuneId: null, after: { why } });
     return success(null);
   });

@@ -9,7 +9,7 @@ import {
 } from '../../domain/throttle';
 import { database } from '../database';
 import { quietly, type Tx } from '../transaction';
-import { hashToken } from './hash-token';
+import { hashName } from './hash-token';
 
 /** What tries are counted for: a name that is unlike all others, such as “account:name@example.dk”. */
 export type Throttled = { readonly kind: ThrottleKind; readonly name: string };
@@ -22,7 +22,7 @@ export type TryState = 'allowed' | 'crossed' | 'spent';
 
 /** The stored key; a hash, because the name may be somebody's address. */
 function throttleKey(name: string): string {
-  return hashToken(name);
+  return hashName(name);
 }
 
 /** Counts one try for each of `throttled`, unless one of them has had too many already. */

@@ -1,5 +1,5 @@
 import type { Prisma } from '@client';
-import { hashToken } from '../people/hash-token';
+import { hashName } from '../people/hash-token';
 import { normaliseEmail } from '../people/sign-in';
 
 export type Audited = { readonly id: string; readonly email: string; readonly invitationIds: readonly string[] };
@@ -11,5 +11,5 @@ export function auditAbout({ id, email, invitationIds }: Audited): Prisma.AuditE
 
 /** What the audit calls an address that somebody tried to sign in with. */
 export function accountKey(email: string): string {
-  return hashToken(`account:${normaliseEmail(email)}`);
+  return hashName(`account:${normaliseEmail(email)}`);
 }

@@ -5,7 +5,7 @@ import type { Role, Viewer } from '../../domain/access';
 import { database } from '../database';
 import { readExport } from '../exports/read-export';
 import { mailPurpose } from '../mail/queue-mail';
-import { hashToken } from '../people/hash-token';
+import { hashName } from '../people/hash-token';
 import { listUsers } from '../people/list-users';
 import { findSignedIn, openSession } from '../people/sessions';
 import { changeActive } from '../people/users';
@@ -35,7 +35,7 @@ async function makeTraces({ kommuneId, areaIds }: PaperKommune, part: { role?: R
     await tx.passwordReset.create({ data: { userId, tokenHash: randomUUID(), expiresAt: new Date() } });
     await tx.outgoingMail.create({ data: { ...letter, kommuneId, entityId: 'r', nextAttemptAt: new Date() } });
     await tx.auditName.create({ data: { actorId: userId, kommuneId, name } });
-    const key = hashToken(`account:${email}`);
+    const key = hashName(`account:${email}`);
     await tx.signInThrottle.create({ data: { key, failures: 1, windowStart: new Date() } });
     return openSession(tx, { userId, method: 'password', device: 'Firefox' });
   });
@@ -74,7 +74,7 @@ describe('erasing a person', () => {
     expect(await findEverywhere(name)).toEqual([]);
     expect(await findEverywhere(email)).toEqual([]);
     expect(await findEverywhere('argon2-hash')).toEqual([]);
-    expect(await findEverywhere(hashToken(`account:${email}`))).toEqual([]);
+    expect(await findEverywhere(hashName(`account:${email}`))).toEqual([]);
     expect(await findSignedIn(token)).toBeNull();
     const counted = [
       await database().read.session.count({ where: { userId } }),

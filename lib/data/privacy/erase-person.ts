@@ -1,6 +1,6 @@
 import type { Viewer } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
-import { hashToken } from '../people/hash-token';
+import { hashName } from '../people/hash-token';
 import { normaliseEmail } from '../people/sign-in';
 import { inTransaction, type Tx } from '../transaction';
 import { erasedEmail, erasedName } from './erased-name';
@@ -68,6 +68,6 @@ async function removeTraces(tx: Tx, { id: userId, kommuneId, email }: Erased): P
     where: { OR: [{ id: { in: letters.map(({ id }) => id) } }, { entityId: { in: about } }] },
   });
   await tx.invitation.deleteMany({ where: { kommuneId, email } });
-  const tries = ['account', 'reset'].map((kind) => hashToken(`${kind}:${normaliseEmail(email)}`));
+  const tries = ['account', 'reset'].map((kind) => hashName(`${kind}:${normaliseEmail(email)}`));
   await tx.signInThrottle.deleteMany({ where: { key: { in: tries } } });
 }

@@ -4,7 +4,7 @@ import { seal } from '../../config/seal';
 import type { Viewer } from '../../domain/access';
 import { database } from '../database';
 import { mailPurpose } from '../mail/queue-mail';
-import { hashToken } from '../people/hash-token';
+import { hashName } from '../people/hash-token';
 import { openSession } from '../people/sessions';
 import { makeUser } from '../testing/builders';
 import { makeExport, makePaperKommune, type PaperKommune } from '../testing/export-builders';
@@ -40,7 +40,7 @@ describe('what is kept about a person', () => {
       ...{ kommuneId, kind: 'reminder', entityId: 'r', nextAttemptAt: new Date() },
       sealed: seal(JSON.stringify({ to }), mailPurpose),
     });
-    const event = { action: 'session.refused', entity: 'account', entityId: hashToken(`account:${email}`) };
+    const event = { action: 'session.refused', entity: 'account', entityId: hashName(`account:${email}`) };
     await database().write.$transaction(async (tx) => {
       await tx.user.update({ where: { id: userId }, data: { name, directoryId: 'https://idp|17' } });
       const { id } = await tx.invitation.create({ data: { ...invited, tokenHash: 'token-hash' } });

@@ -34,6 +34,8 @@ export const users = {
   you: 'dig',
   closed: 'Lukket',
   change: (name: string): string => `Ret ${name}`,
+  fromGroups:
+    'Rollen kommer fra grupperne i kommunens eget login og bliver sat derfra igen. Ret den dér. En fagbrugers fagområder bestemmer du her.',
   save: 'Gem',
   deactivate: 'Luk kontoen',
   deactivateHint: 'Den, der lukkes ude, bliver logget ud med det samme. Det, vedkommende har svaret, bliver stående.',

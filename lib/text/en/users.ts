@@ -35,6 +35,8 @@ export const users: Text['users'] = {
   you: 'you',
   closed: 'Closed',
   change: (name) => `Change ${name}`,
+  fromGroups:
+    'The role comes from the groups of the kommune’s own sign-in, and is set from there again. Change it there. A contributor’s areas are decided here.',
   save: 'Save',
   deactivate: 'Close the account',
   deactivateHint: 'Whoever is closed out is signed out at once. What they have answered stays.',
