@@ -63,7 +63,7 @@ describe('compose.yaml', () => {
     for (const service of [server, database]) {
       expect(service).toContain('read_only: true');
       expect(service).toContain('cap_drop: [ALL]');
-      expect(service).toContain("security_opt: ['no-new-privileges:true']");
+      expect(service).toContain('security_opt: ["no-new-privileges:true"]');
       expect(service).not.toContain('privileged: true');
     }
     expect(server).not.toContain('cap_add');
@@ -87,7 +87,7 @@ describe('compose.yaml', () => {
   });
 
   test('the server is reached through a proxy on the same machine only, and each setting is one that is read', () => {
-    expect(server).toContain("ports: ['127.0.0.1:3000:3000']");
+    expect(server).toContain('ports: ["127.0.0.1:3000:3000"]');
     const settings = all(/environment:\n([\s\S]+?)\n {4}secrets/.exec(server)?.[1] ?? '', /^ {6}([A-Z_]+): /gm);
     expect(settings).toContain('PUBLIC_URL');
     expect(settings.filter((key) => !known.includes(key))).toEqual([]);
