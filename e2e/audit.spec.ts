@@ -56,7 +56,7 @@ test('it is narrowed by who and what without script', async ({ browser, server, 
   await page.getByRole('button', { name: 'Vis', exact: true }).click();
   await expect(main(page)).toContainText('Ingen rækker passer til det, du har valgt.');
   await page.getByRole('link', { name: 'Vis hele loggen' }).click();
-  await page.getByLabel('Hvad', { exact: true }).selectOption({ label: 'Log ind og afvisninger' });
+  await page.getByLabel('Hvad', { exact: true }).selectOption({ label: 'Login og afvisninger' });
   await page.getByRole('button', { name: 'Vis', exact: true }).click();
   await expect(page).toHaveURL(/kind=access/);
   const told = await rows(page);
@@ -79,6 +79,8 @@ test('what is refused on pages, by handlers and by files is told, and another ko
   expect((await reader.post('/settings/comparison', { form: { tilt: '20' } })).status).not.toBe(200);
   expect((await reader.get('/initiatives/demo-indsats-cloudplatform')).status).toBe(404);
   expect((await reader.get('/initiatives/no-such-thing')).status).toBe(404);
+  const taken = { id: 'demo-indsats-cloudplatform', version: '1' };
+  expect((await reader.post('/initiatives/archive', { form: taken })).status).toBe(404);
   expect((await reader.get('/initiatives/files/csv')).status).toBe(200);
 
   await signInAs('editor', 'blank');
@@ -93,6 +95,7 @@ test('what is refused on pages, by handlers and by files is told, and another ko
         'Demo Fagchef blev afvist på siden /audit',
         'Demo Fagchef blev afvist på siden /audit/file',
         'Demo Fagchef blev afvist på siden /initiatives/demo-indsats-cloudplatform',
+        'Demo Fagchef blev afvist på siden /initiatives/archive',
         'Demo Fagchef hentede en fil fra Blank kommune (demo): initiatives.csv',
       ]),
     );

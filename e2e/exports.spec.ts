@@ -87,7 +87,7 @@ test('an editor makes a public paper from the radar, and it says what the radar 
   for (const line of counts) await expect(verdict).toContainText(line.replace(/\s+/g, ' '));
   const about = page.getByRole('region', { name: 'Om bilaget' });
   await expect(about).toContainText('1 valgt note');
-  await expect(about).toContainText('navnet på den, der har lavet bilaget');
+  await expect(about).toContainText('lavet af Demo Digitaliseringschef med Pejling');
   await expect(page.getByText('Sengesensorer')).toHaveCount(0);
   await expect(page.locator('.report-marks')).toHaveText('Simulerede tal');
   await expect(page.getByRole('heading', { level: 3, name: /^Fagområde: / })).toHaveText([

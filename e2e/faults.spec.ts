@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Sqlite from 'better-sqlite3';
-import { startPostgres } from '../scripts/postgres.mjs';
+import { type Cluster, startPostgres } from '../scripts/postgres.mjs';
+import { type BusySaver, busySavers } from './faults/busy-savers';
 import { keptForm, sendAgain } from './faults/kept-form';
-import { saverOf } from './faults/saves';
+import { type Saver, saverOf } from './faults/saves';
 import { fillDisk, smallDisk } from './faults/small-disk';
 import { expect, test } from './fixtures';
 import { type Answer, demoVisitor, type Visitor, visitor } from './http';
-import { type RunningServer, startServer } from './server';
+import { startServer } from './server';
 
 test.use({ serverOptions: { label: 'faults' } });
 // Each starts a server of its own, and waits for what is wrong to pass.
@@ -47,7 +48,7 @@ function expectMeeting(answer: Answer): void {
 }
 
 /** What was acknowledged is stored, and the next version is the one after it: nothing else was stored either. */
-async function expectKept(saver: ReturnType<typeof saverOf>, editor: Visitor): Promise<void> {
+async function expectKept(saver: Saver, editor: Visitor): Promise<void> {
   const { note } = saver.last();
   expect((await editor.get('/fill/social')).text).toContain(note);
   expect((await saver.save(`${note} igen`)).status).toBe(200);
@@ -123,7 +124,7 @@ if (process.getuid?.() === 0) {
 }
 
 /** Saves one note after another until one is refused; answers their statuses. */
-async function saveUntilRefused(saver: ReturnType<typeof saverOf>): Promise<number[]> {
+async function saveUntilRefused(saver: Saver): Promise<number[]> {
   const statuses: number[] = [];
   while (statuses.length < 2_000 && statuses.at(-1) !== 503)
     statuses.push((await saver.save(`note ${statuses.length} ${'.'.repeat(300)}`)).status);
@@ -139,13 +140,15 @@ test('PostgreSQL is gone for a minute: each page says so and offers to try again
     const editor = await demoVisitor(server.url, 'editor', 'blank');
     const saver = saverOf(editor, 'cloud');
     expect((await saver.save('før')).status).toBe(200);
-    const refused = await whileGone(server, cluster, async () => {
+    const signIn = await readySignIn(server.url);
+    const busy = busySavers(await demoVisitor(server.url, 'editor', 'blank'));
+    const refused = await whileGone(cluster, busy, async () => {
       for (const path of ['/', '/fill/social', '/radar']) expectUnreadable(await editor.get(path, page));
       expect((await editor.get('/radar', page)).text).toContain('The page cannot be shown right now.');
       expect((await saver.save('mens den er væk')).status).toBe(503);
       const health = await visitor(server.url).get('/api/health');
       expect([health.status, JSON.parse(health.text).status]).toEqual([503, 'unavailable']);
-      await expectSignInSaysSo(server.url);
+      expectSignInSaysSo(await signIn());
       // The wait is the fault itself: what is kept waiting, or given up, within a minute shows after it.
       await new Promise((resolve) => setTimeout(resolve, 60_000));
       const form = await savesMeeting(editor);
@@ -154,6 +157,7 @@ test('PostgreSQL is gone for a minute: each page says so and offers to try again
     });
     expectMeeting(await sendAgain(editor, refused));
     await expectKept(saver, editor);
+    await expectAcknowledged(busy, editor);
     expect((await visitor(server.url).get('/api/health')).status).toBe(200);
     for (const path of ['/', '/fill/social', '/radar']) expect((await editor.get(path)).status).toBe(200);
   } finally {
@@ -163,22 +167,24 @@ test('PostgreSQL is gone for a minute: each page says so and offers to try again
   }
 });
 
-/** Runs `work` while the database is stopped, with a transaction under way when it stops; it is back when this answers. */
-async function whileGone<T>(
-  server: RunningServer,
-  cluster: { halt(): void; resume(): void },
-  work: () => Promise<T>,
-): Promise<T> {
-  const others = saverOf(await demoVisitor(server.url, 'editor', 'blank'), 'rpa');
-  const busy = Array.from({ length: 20 }, (_, index) => others.save(`samtidig ${index}`));
-  cluster.halt();
-  // Each was acknowledged, met another's version, or was told that it is not saved: none hangs, and none fails in another way.
-  for (const { status } of await Promise.all(busy)) expect([200, 409, 503]).toContain(status);
+/** Runs `work` while the database is stopped, with saves under way when it stops; it is back when this answers. */
+async function whileGone<T>(cluster: Cluster, busy: readonly BusySaver[], work: () => Promise<T>): Promise<T> {
+  const saving = Promise.all(busy.map((saver) => saver.saveOn()));
+  await expect.poll(() => busy.every((saver) => saver.statuses.includes(200)), { timeout: 20_000 }).toBe(true);
+  await cluster.halt();
+  await saving;
   try {
+    // Each was acknowledged for as long as it went, and then refused: none hangs, and none fails in another way.
+    for (const { statuses } of busy) expect([...new Set(statuses)]).toEqual([200, 503]);
     return await work();
   } finally {
     cluster.resume();
   }
+}
+
+async function expectAcknowledged(busy: readonly BusySaver[], editor: Visitor): Promise<void> {
+  const page = (await editor.get('/fill/social')).text;
+  for (const saver of busy) expect(saver.isKept(page), saver.told()).toBe(true);
 }
 
 function expectUnreadable(answer: Answer): void {
@@ -190,14 +196,17 @@ function expectUnreadable(answer: Answer): void {
   expect(answer.text).not.toMatch(/ECONNREFUSED|127\.0\.0\.1|prisma|postgres/i);
 }
 
-/** Whoever signs in is not told that the password was wrong. */
-async function expectSignInSaysSo(base: string): Promise<void> {
+/** Somebody who has opened the sign-in page and typed, and has only to press the button. */
+async function readySignIn(base: string): Promise<() => Promise<Answer>> {
   const someone = visitor(base);
-  const form = { csrfToken: 'x', email: 'mette@example.dk', password: 'hemmelig adgangskode', callbackUrl: '/' };
-  const first = await someone.get('/sign-in');
-  const csrfToken = /name="csrfToken" value="([^"]+)"/.exec(first.text)?.[1];
-  if (csrfToken === undefined) return expect(first.status).toBe(503);
-  const answer = await someone.post('/api/auth/callback/password', { form: { ...form, csrfToken } }, page);
+  const csrfToken = /name="csrfToken" value="([^"]+)"/.exec((await someone.get('/sign-in')).text)?.[1];
+  if (csrfToken === undefined) throw new Error('The sign-in page has no token');
+  const form = { csrfToken, email: 'mette@example.dk', password: 'hemmelig adgangskode', callbackUrl: '/' };
+  return () => someone.post('/api/auth/callback/password', { form }, page);
+}
+
+/** Whoever signs in is not told that the password was wrong. */
+function expectSignInSaysSo(answer: Answer): void {
   expect(answer.status).toBe(503);
   expect(answer.text).not.toContain('hemmelig');
   expect(answer.text).toContain('Gå tilbage i browseren');

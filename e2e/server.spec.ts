@@ -119,6 +119,9 @@ test('a stop begins nothing new, says so, and finishes what is under way', async
   expect(refused.headers.connection).toBe('close');
   expect(refused.text).toContain('Pejling genstarter');
   expect(refused.text).toContain(String(refused.headers['x-request-id']));
+  const unread = await editor.post('/meetings/create', { form: { title: 'Et møde' } }, { accept: 'text/html' });
+  expect(unread.status).toBe(503);
+  expect(unread.text).toContain('Gå tilbage i browseren');
   expect(await slow.finish()).toBe(303);
   expect(await stopped).toBe(0);
 });

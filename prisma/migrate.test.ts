@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -79,6 +89,31 @@ describe('bringing a database up to date', () => {
     idle.close();
     expect(migrate().stdout).toBe('29990101000000_more\n');
     expect(query<{ key: string }>('SELECT "key" FROM "Setting"').map((row) => row.key)).toEqual(['kept', 'later']);
+  });
+
+  test('each upgrade keeps the file as it was before, and none writes over what another kept', () => {
+    migrate();
+    insertSetting();
+    chmodSync(file(), 0o640);
+    for (const name of ['29990101000000_more', '29990102000000_again']) {
+      addStep(name, `ALTER TABLE "Setting" ADD COLUMN "${name}" TEXT;`);
+      expect(migrate()).toMatchObject({ status: 0, stdout: `${name}\n` });
+    }
+    const there = readdirSync(folder);
+    const kept = there.filter((name) => name.startsWith('pejling.db.before-upgrade-'));
+    const columnsOf = (name: string) => {
+      const database = new Database(join(folder, name), { readonly: true });
+      expect(database.prepare('SELECT "key" FROM "Setting"').pluck().all()).toEqual(['kept']);
+      const columns = database.prepare(`SELECT name FROM pragma_table_info('Setting')`).pluck().all();
+      database.close();
+      return columns;
+    };
+    expect(kept.toSorted().map(columnsOf)).toEqual([
+      ['key', 'value', 'updatedAt'],
+      ['key', 'value', 'updatedAt', '29990101000000_more'],
+    ]);
+    for (const name of ['pejling.db', ...kept]) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o640);
+    expect(there.filter((name) => !kept.includes(name)).toSorted()).toEqual(['migrations', 'pejling.db']);
   });
 
   test('says that nothing has changed, and where to read on', () => {

@@ -30,7 +30,11 @@ async function migrateFile(path: string, folder: string): Promise<readonly strin
   if (!existsSync(path)) return migrateNew(path, (file) => apply('sqlite', new SqliteAdapter(file), folder));
   refuseNewer(appliedToFile(path) ?? [], folder);
   if (isUpToDate(path, folder)) return [];
-  return migrateCopy(path, (file) => apply('sqlite', new SqliteAdapter(file), folder));
+  return migrateCopy(path, (file) => {
+    // Another start may have upgraded it while this one waited.
+    refuseNewer(appliedToFile(file) ?? [], folder);
+    return apply('sqlite', new SqliteAdapter(file), folder);
+  });
 }
 
 async function apply(

@@ -1,8 +1,7 @@
-// npm run db:move: prepares as npm start does. What it says of itself goes to standard error.
-import { prepare } from './start.mjs';
+// npm run db:move: prepares as npm start does, or with --built as it does. What it says of itself goes to standard error.
+import { prepareCommand } from './start.mjs';
 
-process.env.INIT_CWD ??= process.cwd();
-prepare();
+prepareCommand();
 const { register } = await import('tsx/esm/api');
 register();
 await import('./move/db-move.ts');

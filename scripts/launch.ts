@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDatabaseUrl } from '../lib/config/database-url';
 import { type Environment, readEnvironment } from '../lib/config/environment';
@@ -79,7 +79,9 @@ function throwAway(databaseUrl: string): void {
   if (address?.kind !== 'sqlite') giveUp('The demo has had its time. Empty its database, and start again.');
   requireSoleUse(address.path);
   process.stdout.write('The demo has had its time: its data is thrown away, and it begins anew.\n');
-  for (const suffix of ['', '-wal', '-shm', '.before-upgrade']) rmSync(`${address.path}${suffix}`, { force: true });
+  const [folder, name] = [dirname(address.path), basename(address.path)];
+  const kept = readdirSync(folder).filter((other) => other.startsWith(`${name}.before-upgrade`));
+  for (const gone of [name, `${name}-wal`, `${name}-shm`, ...kept]) rmSync(join(folder, gone), { force: true });
 }
 
 type Prepared = Awaited<ReturnType<typeof prepareData>>;

@@ -3,8 +3,8 @@ export type Cluster = {
   readonly url: string;
   /** The process that all of its others are children of. */
   readonly pid: () => number;
-  /** Ends it as an operator does, with its data kept. */
-  readonly halt: () => void;
+  /** Ends it as an operator does, with its data kept; whoever asks goes on meanwhile. */
+  readonly halt: () => Promise<void>;
   /** Starts it again where it was. */
   readonly resume: () => void;
   /** Ends it for good, and removes it. */

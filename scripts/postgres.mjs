@@ -1,6 +1,7 @@
 // A PostgreSQL cluster to throw away, for the tests: made in a temporary folder, on a free port of 127.0.0.1, and
 // without durability unless it is asked for. Plain JavaScript, because it runs before anything is built.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,7 +26,7 @@ export async function startPostgres({ durable = false } = {}) {
   return {
     url: `postgresql://pejling@127.0.0.1:${port}/postgres`,
     pid: () => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]),
-    halt: () => control('-m', 'fast', 'stop'),
+    halt: () => runMeanwhile(join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'fast', 'stop']),
     resume,
     stop() {
       // It may have been halted; then there is nothing to end.
@@ -35,11 +36,22 @@ export async function startPostgres({ durable = false } = {}) {
   };
 }
 
-/** Root may not run PostgreSQL: it hands over to the account that Debian's package makes. */
 function run(program, args) {
-  const root = process.getuid?.() === 0;
-  const [command, all] = root ? ['runuser', ['-u', 'postgres', '--', program, ...args]] : [program, args];
-  execFileSync(command, all, { stdio: ['ignore', 'ignore', 'inherit'], cwd: tmpdir() });
+  execFileSync(...asPostgres(program, args), quiet);
+}
+
+/** As `run`, without standing in the way of what else this process does. */
+async function runMeanwhile(program, args) {
+  const child = spawn(...asPostgres(program, args), quiet);
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`${program} ended with ${code}`);
+}
+
+const quiet = { stdio: ['ignore', 'ignore', 'inherit'], cwd: tmpdir() };
+
+/** Root may not run PostgreSQL: it hands over to the account that Debian's package makes. */
+function asPostgres(program, args) {
+  return process.getuid?.() === 0 ? ['runuser', ['-u', 'postgres', '--', program, ...args]] : [program, args];
 }
 
 function findBinaries() {

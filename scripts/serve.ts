@@ -7,15 +7,15 @@ import type { Environment } from '../lib/config/environment';
 import { database } from '../lib/data/database';
 import { requestProblem } from '../lib/http/request-problem';
 import { isStopping } from '../lib/http/stopping';
-import { retrySoon } from '../lib/http/unavailable';
-import { type StopJobs, startJobs } from '../lib/jobs/run-jobs';
+import { startJobs } from '../lib/jobs/run-jobs';
 import { inRequest, type RequestContext } from '../lib/request-context';
 import { bodyProblem } from './limit-body';
 import { type PlainReply, refuse } from './server/answer-plainly';
 import { guardAnswer } from './server/guard-answer';
 import { quietConsole } from './server/quiet-console';
 import { type RoutePattern, readRoutePatterns } from './server/route-pattern';
-import { keepUnderWay, stopOnSignal, type UnderWay } from './server/stop-on-signal';
+import { keepUnderWay, stopOnSignal, type UnderWay, within } from './server/stop-on-signal';
+import { stopProblem } from './server/stop-problem';
 import { tellOfAnswer } from './server/tell-of-answer';
 
 /** What a request's address is read against; only its path and query are ever used. */
@@ -23,6 +23,9 @@ const own = 'http://own.invalid';
 
 /** How long a connection is kept for the next request, in milliseconds: longer than a proxy in front keeps it. */
 const keepAlive = 75_000;
+
+/** How long the database may take to let go of its connections, in milliseconds. */
+const closePatience = 3_000;
 
 type Options = { readonly environment: Environment; readonly root: string; readonly dev: boolean };
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -41,8 +44,7 @@ export async function serve({ environment, root, dev }: Options): Promise<string
   server.requestTimeout = 60_000;
   server.keepAliveTimeout = keepAlive;
   const port = await listen(server, environment);
-  const stopJobs = startJobs();
-  stopOnSignal(server, underWay, () => end(stopJobs));
+  stopOnSignal(server, { underWay, stopJobs: startJobs(), end });
   return environment.publicUrl ?? `http://${hostInUrl(environment.host)}:${port}`;
 }
 
@@ -57,7 +59,7 @@ type Answering = {
 /** What each request goes through before Next sees it. */
 function answerer({ environment, dev, routeOf, underWay, handle }: Answering) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const context: RequestContext = { id: randomUUID(), trouble: null };
+    const context: RequestContext = { id: randomUUID(), trouble: null, mayBeSaved: false };
     const exchange = { request, response, id: context.id };
     markAnswer(response, context.id, environment);
     tellOfAnswer(exchange, routeOf);
@@ -119,21 +121,8 @@ function lineProblem(request: IncomingMessage): PlainReply | null {
   return { status: problem === 'method' ? 405 : 400, reason: problem, words: ({ trouble }) => trouble[problem] };
 }
 
-/** What is still answered while stopping: health, which says so, and the files of pages that were just sent. */
-const answeredToTheEnd = /^\/(api\/health$|_next\/static\/|icon\.svg$|plain-page\.css$)/;
-
-/** Once we are asked to stop nothing new is begun. */
-function stopProblem({ url }: IncomingMessage): PlainReply | null {
-  if (!isStopping() || answeredToTheEnd.test(url ?? '')) return null;
-  return {
-    ...{ status: 503, reason: 'stopping', retryAfter: retrySoon, again: true },
-    words: ({ trouble }) => trouble.stopping,
-  };
-}
-
-async function end(stopJobs: StopJobs): Promise<void> {
-  await stopJobs();
-  await database().close();
+async function end(): Promise<void> {
+  await within(database().close(), closePatience);
   process.exit(0);
 }
 

@@ -76,6 +76,15 @@ export function prepare() {
   generateClients();
 }
 
+/** For a command beside the server. With --built nothing is installed or generated, as for the server; its own options are the rest. */
+export function prepareCommand() {
+  process.env.INIT_CWD ??= process.cwd();
+  const built = process.argv.indexOf('--built');
+  if (built === -1) return prepare();
+  process.argv.splice(built, 1);
+  checkPlace();
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // As `npm run build` left it: nothing is installed, generated or built, so the tree may be read-only and there need be no network.
   if (process.argv.includes('--built')) checkPlace();

@@ -38,7 +38,7 @@ export default async function AuditLogPage({ searchParams }: Props) {
     <PageShell signedIn={signedIn} current="audit">
       <PageHeading title={audit.title} lead={viewer.kommuneId === null ? audit.leadInstallation : audit.lead} />
       <AuditFilterForm {...{ locale, query: asked.query, people, narrowed }} />
-      <Narrowed {...{ locale, asked, thing: await thingOf(viewer, asked) }} />
+      <Narrowed {...{ locale, asked, thing: await thingOf(viewer, asked, locale) }} />
       <Found {...{ locale, asked, page: read.value, narrowed }} />
       <p className="audit-small">{audit.keeps(running().auditRetentionDays)}</p>
     </PageShell>
@@ -46,8 +46,11 @@ export default async function AuditLogPage({ searchParams }: Props) {
 }
 
 /** What the chosen thing is called; a word for its kind where it is gone. */
-async function thingOf(viewer: Viewer, { filter: { thing } }: AskedAudit): Promise<string | undefined> {
-  return thing && (await readThingNames(viewer, [thing])).get(thing.entity, thing.id);
+async function thingOf(viewer: Viewer, { filter: { thing } }: AskedAudit, locale: Locale): Promise<string | undefined> {
+  if (thing === undefined) return undefined;
+  const names = await readThingNames(viewer, [thing]);
+  if (names.hides(thing.entity, thing.id)) return textOf(locale).audit.hiddenThing;
+  return names.get(thing.entity, thing.id);
 }
 
 type NarrowedProps = { readonly locale: Locale; readonly asked: AskedAudit; readonly thing: string | undefined };

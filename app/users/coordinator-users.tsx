@@ -32,6 +32,7 @@ export function CoordinatorUsers({ locale, viewer, view, given }: CoordinatorUse
       <PageHeading title={text.title} lead={text.lead(view.participants.length)} />
       <MailTroublePanel locale={locale} trouble={view.trouble} />
       <Participants locale={locale} view={view} />
+      <EditorWithoutMail locale={locale} view={view} />
       <AddKommune locale={locale} view={view} given={forKommune} />
       <h2>{text.people}</h2>
       <ul className="nobullet-list people-list">
@@ -108,26 +109,36 @@ function ParticipantRow({ locale, participant, view }: RowProps) {
             <InvitationActions locale={locale} invitation={invitation} sends={view.mail === 'ready'} />
           </>
         ) : null}
-        {participant.soleEditor && view.resets !== null ? (
-          <EditorReset locale={locale} participant={participant} sends={view.resets === 'send'} />
+        {participant.soleEditor && view.resets === 'send' ? (
+          <EditorReset locale={locale} participant={participant} />
         ) : null}
       </td>
     </tr>
   );
 }
 
-type ResetProps = { readonly locale: Locale; readonly participant: Participant; readonly sends: boolean };
+type ResetProps = { readonly locale: Locale; readonly participant: Participant };
 
-/** Help for a kommune's only editor, whom nobody in the kommune can help. Where letters are sent, nobody but the editor sees the link. */
-function EditorReset({ locale, participant, sends }: ResetProps) {
+/** Help for a kommune's only editor, whom nobody in the kommune can help. Nobody but the editor sees the link. */
+function EditorReset({ locale, participant }: ResetProps) {
   const text = textOf(locale).mail.newLink;
   return (
     <form action="/users/reset" method="post">
       <input type="hidden" name="kommuneId" value={participant.id} />
       <Button kind="tertiary" aria-label={text.editor(participant.name)} title={text.editorHint}>
-        {sends ? text.send : text.make}
+        {text.send}
       </Button>
     </form>
+  );
+}
+
+/** Why there is no such help where no letters are sent, and who has it. */
+function EditorWithoutMail({ locale, view }: { readonly locale: Locale; readonly view: ParticipantsView }) {
+  if (view.resets !== 'show' || !view.participants.some(({ soleEditor }) => soleEditor)) return null;
+  return (
+    <p className="form-hint">
+      {textOf(locale).mail.newLink.editorWithoutMail} <code>npm run reset-link</code>.
+    </p>
   );
 }
 

@@ -22,7 +22,8 @@ export type PaperItem = {
   readonly simulated: boolean;
   readonly retired: boolean;
   readonly createdAt: Date;
-  readonly createdByName: string;
+  /** Null when the name was erased. */
+  readonly createdByName: string | null;
   readonly formats: readonly PaperFormat[];
 };
 
@@ -54,7 +55,7 @@ export function PaperList({ locale, papers }: PaperListProps) {
 }
 
 function PaperRow({ locale, paper }: { locale: Locale; paper: PaperItem }) {
-  const { list, audiences, files } = textOf(locale).exports;
+  const { list, audiences, files, erasedMaker } = textOf(locale).exports;
   const { columns } = list;
   return (
     <tr>
@@ -76,7 +77,11 @@ function PaperRow({ locale, paper }: { locale: Locale; paper: PaperItem }) {
         {audiences[paper.audience]}, {list.inLanguage[paper.language]}
       </td>
       <td data-title={columns.made}>
-        {list.by(formatDate(paper.createdAt, locale), formatTime(paper.createdAt, locale), paper.createdByName)}
+        {list.by(
+          formatDate(paper.createdAt, locale),
+          formatTime(paper.createdAt, locale),
+          paper.createdByName ?? erasedMaker,
+        )}
       </td>
     </tr>
   );

@@ -15,7 +15,8 @@ import { RetireForm } from './retire-form';
 export type PaperAbout = {
   readonly id: string;
   readonly createdAt: Date;
-  readonly createdByName: string;
+  /** Null when the name was erased. */
+  readonly createdByName: string | null;
   readonly year: number;
   readonly edition: { readonly title: string; readonly publisher: string };
   readonly audience: Audience;
@@ -90,7 +91,7 @@ function Retired({ locale, retired }: { locale: Locale; retired: PaperAbout['ret
 }
 
 function About({ locale, about }: { locale: Locale; about: PaperAbout }) {
-  const { paper } = textOf(locale).exports;
+  const { paper, erasedMaker } = textOf(locale).exports;
   const { createdAt, answersAt, createdByName, version, runningVersion, year, edition } = about;
   const [date, time] = [formatDate(createdAt, locale), formatTime(createdAt, locale)];
   return (
@@ -98,7 +99,7 @@ function About({ locale, about }: { locale: Locale; about: PaperAbout }) {
       <p>
         <strong>{paper.version(paper.versions[about.audience], about.draft)}</strong>
       </p>
-      <p>{paper.snapshot(date, time, createdByName, version)}</p>
+      <p>{paper.snapshot(date, time, createdByName ?? erasedMaker, version)}</p>
       {answersAt === null ? null : (
         <p>{paper.answersAt(formatDate(answersAt, locale), formatTime(answersAt, locale))}</p>
       )}

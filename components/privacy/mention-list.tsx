@@ -4,7 +4,7 @@ import { editInitiativeHref, initiativeHref } from '../initiatives/addresses';
 import { meetingHref } from '../meetings/meeting-href';
 
 export interface ListedMention {
-  kind: 'contact' | 'experience' | 'initiative' | 'archived' | 'decision';
+  kind: 'contact' | 'experience' | 'initiative' | 'archived' | 'decision' | 'participants' | 'minutes';
   id: string;
   title: string;
   text: string;
@@ -15,7 +15,7 @@ export function MentionList({ locale, mentions }: { locale: Locale; mentions: re
   return (
     <ul className="personal-mentions">
       {mentions.map((mention) => (
-        <li key={`${mention.kind} ${mention.id} ${mention.title}`}>
+        <li key={`${mention.kind} ${mention.id} ${mention.title} ${mention.text}`}>
           <a href={hrefOf(mention)}>{titleOf(mention, locale)}</a>: {mention.text}
         </li>
       ))}
@@ -30,6 +30,8 @@ function hrefOf({ kind, id }: ListedMention): string {
     initiative: () => editInitiativeHref(id),
     archived: () => initiativeHref(id),
     decision: () => meetingHref(id),
+    participants: () => meetingHref(id),
+    minutes: () => meetingHref(id),
   };
   return pages[kind]();
 }

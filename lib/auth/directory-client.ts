@@ -10,7 +10,7 @@ const clockTolerance = 10;
 /** How long what a directory tells of itself is believed without asking again. In milliseconds. */
 const metadataLifetime = 10 * 60_000;
 
-let known: { readonly issuer: string; readonly until: number; readonly found: Issuer<Client> } | null = null;
+let known: { readonly issuer: string; readonly at: number; readonly found: Issuer<Client> } | null = null;
 
 /** Where the directory tells about itself. */
 export function wellKnownOf(issuer: string): string {
@@ -19,20 +19,19 @@ export function wellKnownOf(issuer: string): string {
 
 /**
  * The directory as it tells about itself, its keys included. Kept for a while: it is public, and the same for every process. Throws when
- * it does not answer.
+ * it does not answer. Whoever asks whether it answers at all says how old an answer may be, in milliseconds.
  */
-export async function discover({ issuer }: DirectorySettings): Promise<Issuer<Client>> {
+export async function discover(
+  { issuer }: Pick<DirectorySettings, 'issuer'>,
+  maxAge = metadataLifetime,
+): Promise<Issuer<Client>> {
   const now = Date.now();
-  if (known?.issuer === issuer && now < known.until && known.until - now <= metadataLifetime) return known.found;
-  return discoverAnew(issuer, now);
-}
-
-/** The same, asked for now: whether it answers at all. */
-export async function discoverAnew(issuer: string, now = Date.now()): Promise<Issuer<Client>> {
+  // An answer from after now is none: the clock was set back.
+  if (known?.issuer === issuer && known.at <= now && now - known.at < maxAge) return known.found;
   custom.setHttpOptionsDefaults({ timeout: directoryTimeout });
   const found = await Issuer.discover(wellKnownOf(issuer));
   requireSameIssuer(found, issuer);
-  known = { issuer, until: now + metadataLifetime, found };
+  known = { issuer, at: now, found };
   return found;
 }
 

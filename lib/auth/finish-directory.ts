@@ -2,7 +2,7 @@ import { cookies } from 'next/headers';
 import type { DirectorySettings } from '@/lib/config/environment';
 import { recordRefusedEntry } from '@/lib/data/directory/enter-by-directory';
 import { requestAddress } from '@/lib/http/request-origin';
-import { discoverAnew } from './directory-client';
+import { discover } from './directory-client';
 import { type DirectoryFault, faultOf, faultOfWord } from './directory-fault';
 import { forgetErrand } from './errand-cookie';
 import { usesHttps } from './session-cookie';
@@ -24,13 +24,16 @@ export async function faultBefore(query: URLSearchParams): Promise<DirectoryFaul
   return word === null ? null : faultOfWord(word);
 }
 
+/** Whoever fills a browser with made-up cookies makes us ask whether the directory answers no oftener than this. In milliseconds. */
+const askedLately = 10_000;
+
 /** Why next-auth gave an answer up before it got to look at it: the directory is gone, or what it must match cannot be read. */
-export async function faultUnseen({ issuer }: DirectorySettings): Promise<DirectoryFault> {
-  return discoverAnew(issuer).then(() => 'directory-state' as const, faultOf);
+export async function faultUnseen(settings: DirectorySettings): Promise<DirectoryFault> {
+  return discover(settings, askedLately).then(() => 'directory-state' as const, faultOf);
 }
 
 /** The refusal, written down under the address that asked, since nobody is known. */
-export async function refuseAnswer(headers: Headers, fault: DirectoryFault): Promise<Response> {
+export async function refuseAnswer(headers: Headers, fault: DirectoryFault | 'throttled'): Promise<Response> {
   await recordRefusedEntry({ account: `directory-answer:${requestAddress(headers)}`, why: fault });
   return new Response(null, { status: 303, headers: { Location: `/sign-in?error=${fault}` } });
 }

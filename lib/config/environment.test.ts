@@ -71,6 +71,9 @@ describe('the environment', () => {
     ['SECURITY_CONTACT', 'security@example.dk'],
     ['AUDIT_RETENTION_DAYS', '30'],
     ['PASSWORD_SIGN_IN', 'off'],
+    ['OIDC_ISSUER', 'http://login.example.dk'],
+    ['OIDC_ISSUER', 'http://127.0.0.1.example.dk'],
+    ['OIDC_ISSUER', 'ftp://login.example.dk'],
     ['OIDC_GROUPS', 'pejling=editor'],
     ['OIDC_GROUPS', 'pejling=owner@0461'],
     ['OIDC_SCOPES', 'profile'],
@@ -82,6 +85,14 @@ describe('the environment', () => {
     expect(result.problems.map((problem) => problem.key)).toEqual([key]);
     expect(result.problems[0]?.remedy).toContain('Use');
   });
+
+  test.each(['https://login.example.dk', 'http://127.0.0.1:4000', 'http://localhost:4000', 'http://[::1]:4000'])(
+    'the directory at %s may be asked',
+    (issuer) => {
+      const result = read({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'pejling', OIDC_CLIENT_SECRET: 'hemmeligt' });
+      expect(result).toMatchObject({ ok: true, value: { directory: { issuer } } });
+    },
+  );
 
   test('the demo may only be reached from the machine itself', () => {
     const result = read({ HOST: '0.0.0.0' });

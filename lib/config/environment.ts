@@ -26,7 +26,7 @@ const environmentSchema = z.object({
   SECURITY_CONTACT: z.string().refine((contact) => /^(mailto:|https:|tel:)/.test(contact) && URL.canParse(contact)),
   AUDIT_RETENTION_DAYS: z.coerce.number().int().min(730).max(36_500),
   PASSWORD_SIGN_IN: onOff,
-  OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).refine(isGuarded),
   OIDC_CLIENT_ID: z.string(),
   OIDC_CLIENT_SECRET: z.string(),
   OIDC_NAME: z.string().max(60),
@@ -40,6 +40,13 @@ const environmentSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   SMTP_FROM: z.string().refine((from) => /^[^<>\r\n]*<?[^<>@\s]+@[^<>@\s]+>?$/.test(from)),
 });
+
+/** Whoever can change what the directory answers can sign in as anybody, so it is never asked in the clear but on this machine. */
+function isGuarded(issuer: string): boolean {
+  if (!URL.canParse(issuer)) return false;
+  const { protocol, hostname } = new URL(issuer);
+  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
 
 export type EnvironmentKey = keyof typeof environmentSchema.shape;
 
@@ -63,7 +70,8 @@ const remedies: Record<EnvironmentKey, string> = {
   SECURITY_CONTACT: 'Use mailto:, https: or tel:, for example SECURITY_CONTACT=mailto:security@example.dk.',
   AUDIT_RETENTION_DAYS: 'Use 730 days or more: the database itself refuses to delete younger rows.',
   PASSWORD_SIGN_IN: 'Use PASSWORD_SIGN_IN=off only with OIDC_ISSUER and what goes with it, or nobody can sign in.',
-  OIDC_ISSUER: 'Use the issuer exactly as the provider names itself, for example OIDC_ISSUER=https://login.example.dk.',
+  OIDC_ISSUER:
+    'Use the issuer exactly as the provider names itself, for example OIDC_ISSUER=https://login.example.dk. It must be https.',
   OIDC_CLIENT_ID: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three, or none.',
   OIDC_CLIENT_SECRET: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three, or none.',
   OIDC_NAME: 'Use what people call their sign-in, at most 60 characters.',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { failure, success } from '../domain/result';
-import { database } from './database';
+import { inRequest, noteTrouble, type RequestContext } from '../request-context';
+import { database, replaceDatabase } from './database';
+import { noteQuietly } from './note-quietly';
 import { testDatabase } from './testing/test-database';
-import { type AuditEntry, inTransaction, type Tx } from './transaction';
+import { type AuditEntry, inTransaction, quietly, type Tx, unchanged } from './transaction';
 
 const entry: AuditEntry = { action: 'test.set', entity: 'setting', entityId: 'x', kommuneId: null, actorId: null };
 
@@ -66,5 +68,99 @@ describe('one transaction a change', () => {
     );
     expect(results.every((result) => result.ok)).toBe(true);
     expect(await database().read.setting.count({ where: { key: { startsWith: 'many-' } } })).toBe(40);
+  });
+});
+
+const coded = (code: string) => Object.assign(new Error('x'), { code });
+const fresh = (): RequestContext => ({ id: 'x', trouble: null, mayBeSaved: false });
+
+describe('what a request is told of its transactions', () => {
+  testDatabase();
+
+  /** A request that makes the change; answers what was noted. */
+  async function noted(work: () => Promise<unknown>): Promise<Omit<RequestContext, 'id'>> {
+    const context = fresh();
+    await inRequest(context, () => work().catch(() => undefined));
+    return { trouble: context.trouble, mayBeSaved: context.mayBeSaved };
+  }
+
+  test('a race that was lost and then won is no trouble; what came before it still is', async () => {
+    let tries = 0;
+    const race = () =>
+      quietly(async () => {
+        tries += 1;
+        if (tries % 2 === 0) return;
+        noteTrouble('busy');
+        throw coded('P2034');
+      });
+    expect(await noted(race)).toEqual({ trouble: null, mayBeSaved: false });
+    expect(tries).toBe(2);
+    const after = async () => {
+      noteTrouble('full');
+      await race();
+    };
+    expect((await noted(after)).trouble).toBe('full');
+  });
+
+  test('one that is not tried again is', async () => {
+    const gone = () =>
+      quietly(async () => {
+        noteTrouble('unreachable');
+        throw coded('ECONNREFUSED');
+      });
+    expect(await noted(gone)).toEqual({ trouble: 'unreachable', mayBeSaved: false });
+    const seen = () =>
+      noteQuietly(async () => {
+        noteTrouble('full');
+        throw coded('SQLITE_FULL');
+      });
+    expect(await noted(seen), 'what is worth no page is no trouble of it').toEqual({
+      trouble: null,
+      mayBeSaved: false,
+    });
+  });
+
+  test('a change that was stored may be there whatever comes after it; one that was refused, broke off or found nothing is not', async () => {
+    const saved = await noted(() =>
+      inTransaction(async (_tx, audit) => {
+        await audit(entry);
+        return success(null);
+      }),
+    );
+    expect(saved.mayBeSaved).toBe(true);
+    const others = [
+      async () => failure('conflict', 'changed'),
+      async () => unchanged(null),
+      async () => {
+        throw coded('ECONNRESET');
+      },
+    ];
+    for (const change of others) expect((await noted(() => inTransaction(change))).mayBeSaved).toBe(false);
+  });
+
+  test.each([
+    ['a server that was lost at COMMIT may have stored it', 'postgresql', 'ECONNRESET', true],
+    ['a race that was lost there stored nothing', 'postgresql', 'P2034', false],
+    ['nor did a file that had no room', 'sqlite', 'SQLITE_FULL', false],
+  ] as const)('%s', async (_name, kind, code, maybe) => {
+    const own = database();
+    let tries = 0;
+    const $transaction = async (change: (tx: unknown) => Promise<unknown>) => {
+      tries += 1;
+      await change({ auditEvent: { createMany: async () => ({ count: 1 }) } });
+      // A race is lost once, and then the change itself fails.
+      throw coded(tries === 1 ? code : 'P0001');
+    };
+    replaceDatabase({ ...own, kind, write: { $transaction } as never });
+    try {
+      const change = () =>
+        inTransaction(async (_tx, audit) => {
+          await audit(entry);
+          return success(null);
+        });
+      expect((await noted(change)).mayBeSaved).toBe(maybe);
+    } finally {
+      replaceDatabase(own);
+    }
   });
 });

@@ -1,6 +1,8 @@
 import type { Prisma } from '@client';
 import { type Failure, type Result, success } from '../domain/result';
+import { inTry, noteMayBeSaved } from '../request-context';
 import { database } from './database';
+import { troubleOf } from './trouble';
 
 export type Tx = Prisma.TransactionClient;
 
@@ -35,12 +37,26 @@ const attempts = 12;
 export async function inTransaction<T, D>(
   change: (tx: Tx, audit: Audit) => Promise<Result<T, D>>,
 ): Promise<Result<T, D>> {
+  let ready = false;
   try {
-    return await quietly((tx) => audited(tx, change));
+    const result = await quietly(async (tx) => {
+      ready = false;
+      const changed = await audited(tx, change);
+      ready = true;
+      return changed;
+    });
+    if (!unchangedValues.has(result)) noteMayBeSaved();
+    return result;
   } catch (error) {
     if (error instanceof RolledBack) return error.failure as Failure<D>;
+    if (ready && mayBeCommitted(error)) noteMayBeSaved();
     throw error;
   }
+}
+
+/** Whether a change that only had to be committed may have been: the answer of a PostgreSQL server was lost, but not of a file. */
+function mayBeCommitted(error: unknown): boolean {
+  return database().kind === 'postgresql' && troubleOf(error) !== null && !isLostRace(error);
 }
 
 async function audited<T, D>(tx: Tx, change: (tx: Tx, audit: Audit) => Promise<Result<T, D>>): Promise<Result<T, D>> {
@@ -67,10 +83,11 @@ export function unchanged<T>(value: T): Result<T, never> {
 /** A transaction that leaves no audit row: for counting tries and noting who was seen, never for what a user changes. */
 export async function quietly<T>(change: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
+    const isLast = (error: unknown) => attempt >= attempts || !isLostRace(error);
     try {
-      return await database().write.$transaction(change, options);
+      return await inTry(() => database().write.$transaction(change, options), isLast);
     } catch (error) {
-      if (attempt >= attempts || !isLostRace(error)) throw error;
+      if (isLast(error)) throw error;
       await pause(attempt);
     }
   }

@@ -8,6 +8,8 @@ export const daysKept = {
   letter: 90,
   /** An invitation that nobody used: it has a name and an address. */
   invitation: 180,
+  /** One that was used or taken back; then the account, if there is one, has the name and the address. */
+  invitationOver: 30,
   /** A file that was read in and never used. */
   importDraft: 7,
   signInTries: 1,

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { currentSignedIn, isDirectorySilent } from '@/lib/auth/current';
-import { recordRefusal } from '@/lib/data/audit/record-refusal';
 import type { SignedIn } from '@/lib/data/people/sessions';
 import type { Failure, FailureCode, Result } from '@/lib/domain/result';
 import { countSave } from '@/lib/metrics/count-save';
 import { directorySilentAnswer } from './directory-silent';
 import { guardText } from './guard-text';
 import { type Dear, limitDear } from './limit-dear';
+import { noteRefusal } from './note-refusal';
 import { type Body, type Fields, readBody } from './read-body';
 import { unavailableAnswer } from './unavailable';
 
@@ -51,8 +51,7 @@ async function answer<Input, Value, Detail>(
   if (question !== null) return question;
   const result = await run(route, signedIn, body.fields);
   countSave(result.ok ? 'saved' : result.code);
-  if (!result.ok && result.code === 'forbidden')
-    await recordRefusal(signedIn.viewer, { path: new URL(request.url).pathname, reason: result.reason });
+  if (!result.ok) await noteRefusal({ request, viewer: signedIn.viewer, failure: result, fields: body.fields });
   if (body.kind === 'json') return result.ok ? json(result.value ?? {}, 200) : json(result, statuses[result.code]);
   if (result.ok) return seeOther(result.location);
   if (result.code === 'forbidden' || result.code === 'not_found') return plain(statuses[result.code]);

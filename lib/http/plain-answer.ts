@@ -12,6 +12,8 @@ export type PlainAnswer = {
   readonly reason: string;
   /** Seconds after which another try may go better. */
   readonly retryAfter?: number;
+  /** Where to see whether what was sent is stored, when nobody can tell. */
+  readonly look?: string | undefined;
 };
 
 /** A route handler’s answer that is no page of ours: JSON for a script, the plain page with what was typed for a form. */
@@ -28,6 +30,7 @@ export function plainAnswer(request: Request, body: Body | null, answer: PlainAn
     locale: parseLocale(cookieOf(request.headers.get('cookie'), localeCookieName())),
     ...{ id, words: answer.words },
     form: body === null ? undefined : (keptForm(`${pathname}${search}`, body.fields) ?? undefined),
+    look: answer.look,
     retry: body === null ? `${pathname}${search}` : undefined,
   });
   return new Response(page, { status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } });

@@ -17,6 +17,8 @@ export type TroublePage = {
   readonly form?: KeptForm | undefined;
   /** Where “try again” leads; none when it would lead to the same refusal. */
   readonly retry?: string | undefined;
+  /** Where to see whether what was sent is stored, when nobody can tell; looked at before anything is sent again. */
+  readonly look?: string | undefined;
 };
 
 /**
@@ -46,9 +48,18 @@ function section(page: TroublePage, locale: Locale, heading: 'h1' | 'h2'): strin
   ].join('');
 }
 
-function wayOn({ form, retry }: TroublePage, text: Text['trouble']): string {
-  if (form !== undefined) return `<button class="primary" form="kept">${escapeHtml(text.sendAgain)}</button> `;
-  return retry === undefined ? '' : `<a class="primary" href="${escapeHtml(retry)}">${escapeHtml(text.retry)}</a> `;
+function wayOn({ form, retry, look }: TroublePage, text: Text['trouble']): string {
+  // In a tab of its own, since this page alone holds what was typed.
+  const looked = look === undefined ? '' : primaryLink(look, text.look, ' target="_blank"');
+  if (form !== undefined) {
+    const rank = look === undefined ? 'class="primary" ' : '';
+    return `${looked}<button ${rank}form="kept">${escapeHtml(text.sendAgain)}</button> `;
+  }
+  return retry === undefined ? looked : primaryLink(retry, text.retry);
+}
+
+function primaryLink(to: string, words: string, more = ''): string {
+  return `<a class="primary" href="${escapeHtml(to)}"${more}>${escapeHtml(words)}</a> `;
 }
 
 /** Shorter than this, a field is a choice or a number of ours, and says nothing to its writer. */

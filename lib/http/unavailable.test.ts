@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inRequest } from '../request-context';
 import { retrySoon, unavailableAnswer } from './unavailable';
 
 const gone = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:5432'), { code: 'ECONNREFUSED' });
@@ -29,6 +30,20 @@ describe('when the database does not answer', () => {
     expect(page).toContain('<textarea hidden name="due">');
     expect(page).toContain('er ikke gemt endnu');
     expect(page).toContain('is not saved yet');
+  });
+
+  test('what may be stored all the same is not said to be lost: look first, then send it again', async () => {
+    const context = { id: 'nr-1', trouble: null, mayBeSaved: true };
+    const told = async (fields: Record<string, unknown>) => (await inRequest(context, () => pageOf(fields))).page;
+    const page = await told({ what: 'Et møde' });
+    expect(page).toContain('kan være gemt');
+    expect(page).toContain('may be saved');
+    expect(page).not.toContain('er ikke gemt');
+    expect(page).toContain('<a class="primary" href="/meetings" target="_blank">Se efter');
+    expect(page).toContain('<button form="kept">');
+    const without = await told({ password: 'hemmeligt kodeord' });
+    expect(without).toContain('href="/meetings" target="_blank"');
+    expect(without).not.toContain('<button');
   });
 
   test('the reader’s own language stands first', async () => {

@@ -1,14 +1,14 @@
 import { running } from '../config/running';
 import { pruneAudit } from '../data/audit/prune-audit';
-import { claimDaily } from '../data/forget/claim-daily';
 import { forgetPast } from '../data/forget/forget-past';
 import { sendReminders } from '../data/reminders/send-reminders';
 import { log } from '../log';
 import { postLetter } from '../mail/post-letter';
+import { doDailyWork } from './daily-work';
 import { danishTime } from './danish-time';
 import { sendLetters } from './send-letters';
 
-/** Ends the jobs, and waits for what is under way. */
+/** Ends the jobs at once: nothing new is begun. Answers when what is under way is done. */
 export type StopJobs = () => Promise<void>;
 
 /** How often there is something to do, in milliseconds. */
@@ -36,12 +36,17 @@ export function startJobs(): StopJobs {
   };
 }
 
+const dailyWork = {
+  forgotten: forgetPast,
+  audit: (now: Date, signal: AbortSignal) => pruneAudit(now, running().auditRetentionDays, signal),
+};
+
 /** One turn of all jobs, one after the other. */
 async function runOnce(signal: AbortSignal): Promise<void> {
   const jobs = {
-    reminders: () => sendReminders(danishTime(new Date())),
+    reminders: () => sendReminders(danishTime(new Date()), signal),
     letters: () => postLetters(signal),
-    daily: () => daily(new Date()),
+    daily: () => doDailyWork(dailyWork, new Date(), signal),
   };
   for (const [job, run] of Object.entries(jobs)) {
     if (signal.aborted) return;
@@ -59,11 +64,4 @@ async function postLetters(signal: AbortSignal): Promise<void> {
   if (mail === null || publicUrl === null) return;
   const office = { ...mail, publicUrl };
   await sendLetters({ send: (posting) => postLetter(office, posting), signal, now: () => new Date() });
-}
-
-async function daily(now: Date): Promise<void> {
-  if (!(await claimDaily(now))) return;
-  const forgotten = await forgetPast(now);
-  const audit = await pruneAudit(now, running().auditRetentionDays);
-  log.info({ ...forgotten, audit }, 'Forgot what is long over');
 }

@@ -38,12 +38,12 @@ function phraseOf({ word, who, thing }: AuditLine, locale: Locale): string {
   return known === null ? audit.unknown : audit.words[known];
 }
 
-const anyone: readonly string[] = ['session.refused', 'reset.asked'];
+const anyone: readonly string[] = ['session.refused', 'setup.refused', 'reset.asked'];
 const phones: readonly string[] = ['meeting.joined', 'meeting.left', 'meeting-item.placed'];
 
 function whoOf({ who, word }: AuditLine, locale: Locale): string {
   const { audit } = textOf(locale);
-  if (who !== null) return who.name ?? audit.erased;
+  if (who !== null) return who.name ?? (who.hidden ? audit.hidden : audit.erased);
   if (anyone.includes(word)) return audit.someone;
   return phones.includes(word) ? audit.phone : audit.system;
 }
@@ -55,6 +55,7 @@ function thingOf({ thing, who }: AuditLine, audit: AuditText): string {
   if (thing.entity === 'address') return thing.id;
   if (thing.entity === 'user' && who?.id === thing.id) return audit.self;
   if (thing.name !== null) return quoted.includes(thing.entity) ? `“${thing.name}”` : thing.name;
+  if (thing.hidden) return audit.hiddenThing;
   const known = knownKey(audit.things, thing.entity);
   return known === null ? audit.unknownThing : audit.things[known];
 }
@@ -78,6 +79,7 @@ const toldFields: Readonly<Record<string, string>> = {
   'initiative.phase': 'phase',
   'area.renamed': 'name',
   'session.refused': 'why',
+  'setup.refused': 'why',
   'file.downloaded': 'file',
   'export.issue': 'format',
   'radar.fill-by': 'fillBy',

@@ -26,6 +26,7 @@ function auditValue(key: string, value: AuditScalar, { locale, names }: ValueCon
     value: words.values,
     changed: audit.fields,
     texts: audit.fields,
+    entity: audit.things,
   };
   const list = lists[key] ?? audit.values;
   const known = knownKey(list, value);

@@ -2,18 +2,14 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../refusal';
 
-const pattern = /^pejling-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z\.backup$/;
+const pattern = /^pejling-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z-[0-9a-f]{8}\.backup$/;
 
-/** The name of a backup: when it was made, so that names sort as times do. `made` is ISO 8601. */
-export function backupName(made: string): string {
-  return `pejling-${made.replaceAll(':', '-')}.backup`;
-}
-
-/** The backups in a folder, oldest first; other files are none of ours. */
-export function listBackups(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => pattern.test(name))
-    .sort();
+/**
+ * The name of a backup: when it was made, so that names sort as times do, and of which installation. `made` is ISO 8601,
+ * `installation` eight hexadecimal digits.
+ */
+export function backupName(made: string, installation: string): string {
+  return `pejling-${made.replaceAll(':', '-')}-${installation}.backup`;
 }
 
 /** Makes the folder where it is missing. Only its owner may look into it. */
@@ -27,9 +23,21 @@ export function openFolder(folder: string): void {
   }
 }
 
-/** Removes all but the newest backups, and answers the names of those removed. */
-export function keepNewest(folder: string, keep: number): readonly string[] {
-  const old = listBackups(folder).slice(0, -keep);
-  for (const name of old) rmSync(join(folder, name));
-  return old;
+export type Kept = {
+  readonly removed: readonly string[];
+  /** Dated later than the one just made: left alone, and not counted. */
+  readonly future: readonly string[];
+};
+
+/**
+ * Of the backups of the same installation as `made`, the one just made, keeps it and the newest before it, `keep` in all, and removes
+ * the older ones. Other installations' backups and other files are left alone.
+ */
+export function keepNewest(folder: string, { made, keep }: { readonly made: string; readonly keep: number }): Kept {
+  const installation = made.slice(made.lastIndexOf('-'));
+  const own = readdirSync(folder).filter((name) => pattern.test(name) && name.endsWith(installation) && name !== made);
+  const earlier = own.filter((name) => name < made).toSorted();
+  const removed = earlier.slice(0, Math.max(earlier.length - (keep - 1), 0));
+  for (const name of removed) rmSync(join(folder, name));
+  return { removed, future: own.filter((name) => name > made).toSorted() };
 }

@@ -216,6 +216,17 @@ describe(`what a backup holds, on ${kind}`, () => {
     expect((await sumsOf(target.url)).User?.rows).toBe(0);
   }, 180_000);
 
+  test('a folder that is not there is made, for its owner alone', async () => {
+    const target = place();
+    if (target.kind === 'postgresql') return expect(restore(target, [made]).code).toBe(0);
+    const deep = join(folder, 'not', 'there');
+    expect(restore({ ...target, url: `file:${join(deep, 'pejling.db')}` }, [made])).toMatchObject({ code: 0 });
+    expect(statSync(deep).mode & 0o777).toBe(0o700);
+    expect((await sumsOf(`file:${join(deep, 'pejling.db')}`)).User?.rows).toBe(7);
+    const refused = restore({ ...target, url: `file:${join(made, 'in', 'pejling.db')}` }, [made]);
+    expect(refusal(refused)).toMatch(/cannot be made/);
+  }, 180_000);
+
   test('a damaged, cut, lengthened, newer or other file changes nothing', async () => {
     const target = place();
     const bytes = readFileSync(made);
@@ -280,22 +291,22 @@ describe(`what a backup holds, on ${kind}`, () => {
     expect(JSON.parse(line)).toMatchObject({ pejling: 'backup', format: 1, version: '0.1.0', kind, rows: { User: 7 } });
   });
 
-  test('--keep leaves the newest ones and every other file', () => {
+  test('--keep leaves the one just made, the newest before it, other installations’ and every other file', () => {
     const kept = join(folder, 'kept');
+    const id = /-([0-9a-f]{8})\.backup$/.exec(made)?.[1] ?? 'none';
+    const named = (day: string, of = id) => `pejling-${day}T00-00-00.000Z-${of}.backup`;
+    const [older, old, future] = [named('2026-01-01'), named('2026-02-01'), named('2999-01-01')];
+    const left = ['notes.txt', 'pejling-old.backup', old, future, named('2026-01-01', '00000000')];
     mkdirSync(kept);
-    for (const name of ['notes.txt', 'pejling-old.backup']) writeFileSync(join(kept, name), 'mine');
-    const old = ['pejling-2026-01-01T00-00-00.000Z.backup', 'pejling-2026-02-01T00-00-00.000Z.backup'];
-    for (const name of old) writeFileSync(join(kept, name), 'old');
+    for (const name of [older, ...left]) writeFileSync(join(kept, name), 'mine');
     const ran = backUp(original, ['--to', kept, '--keep', '2']);
-    const newest = fileOf(ran);
-    expect(ran.err).toContain(`Removed: ${old[0]}`);
-    expect(
-      readdirSync(kept)
-        .map((name) => join(kept, name))
-        .toSorted(),
-    ).toEqual(
-      [newest, ...['notes.txt', 'pejling-old.backup', old[1] ?? ''].map((name) => join(kept, name))].toSorted(),
-    );
+    const newest = fileOf(ran).slice(kept.length + 1);
+    expect(ran.err.match(/^Removed: .*$/gm)).toEqual([`Removed: ${older}`]);
+    expect(ran.err.match(/^Left and not counted: .*$/gm)).toEqual([expect.stringContaining(future)]);
+    expect(readdirSync(kept).toSorted()).toEqual([newest, ...left].toSorted());
+    const alone = backUp(original, ['--to', kept, '--keep', '1']);
+    const last = fileOf(alone).slice(kept.length + 1);
+    expect(readdirSync(kept).toSorted()).toEqual([last, ...left.filter((name) => name !== old)].toSorted());
   }, 180_000);
 
   test('what its caller can mend is said in a sentence, and no half file is left', () => {

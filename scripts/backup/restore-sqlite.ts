@@ -1,10 +1,12 @@
 import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { link, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import Database from 'better-sqlite3';
 import { type Hold, holdAlone } from '../../prisma/sole-use';
 import { Refusal } from '../refusal';
 import { afterRestore } from './after-restore';
+import { openFolder } from './backup-folder';
 import type { CheckedBackup } from './check-file';
 import { unequalRows } from './equal-rows';
 import { countRows, soundness } from './sqlite-file';
@@ -22,6 +24,7 @@ export async function restoreSqlite({ file, backup, replace, now }: Asked): Prom
       `There is a database at ${file}. With --replace it is put aside, and the backup takes its place.`,
     );
   }
+  openFolder(dirname(file));
   const release = occupied ? hold(file) : () => undefined;
   const unpacked = `${file}.restoring`;
   try {

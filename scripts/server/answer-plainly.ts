@@ -16,6 +16,8 @@ export type PlainReply = {
   /** True where asking for the same again makes sense. */
   readonly again?: boolean;
   readonly form?: KeptForm | null;
+  /** Where to see whether what was sent is stored, when nobody can tell. */
+  readonly look?: string | undefined;
 };
 
 export type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly id: string };
@@ -32,7 +34,8 @@ export function plainBody({ request, response, id }: Exchange, reply: PlainReply
   if (!wantsPage) return JSON.stringify({ reason: reply.reason, id });
   const again = reply.again && request.method === 'GET' ? (request.url ?? '/') : undefined;
   const locale = parseLocale(cookieOf(request.headers.cookie, localeCookieName()));
-  return troublePage({ locale, id, words: reply.words, form: reply.form ?? undefined, retry: again });
+  const { words, look } = reply;
+  return troublePage({ locale, id, words, form: reply.form ?? undefined, retry: again, look });
 }
 
 /** The proxy may have given the answer its policy already; what it never saw gets one here. */

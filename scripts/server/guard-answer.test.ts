@@ -9,10 +9,17 @@ type Answering = (request: IncomingMessage, response: ServerResponse) => void;
 
 let server: Server | undefined;
 
+const fresh = { trouble: null, mayBeSaved: false } as const;
+
 /** Serves `answer` behind the guard, with what has happened to the request so far; answers where. */
-async function serve(answer: Answering, trouble: RequestContext['trouble'] = null, dev = false): Promise<string> {
+async function serve(
+  answer: Answering,
+  given: RequestContext['trouble'] | Partial<RequestContext> = null,
+  dev = false,
+): Promise<string> {
+  const so = typeof given === 'string' ? { trouble: given } : given;
   server = createServer((request, response) => {
-    guardAnswer({ request, response, id: 'nr-1' }, { context: { id: 'nr-1', trouble }, dev });
+    guardAnswer({ request, response, id: 'nr-1' }, { context: { id: 'nr-1', ...fresh, ...so }, dev });
     answer(request, response);
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
@@ -76,6 +83,17 @@ describe('the guard of an answer', () => {
     const text = await got.text();
     expect(text).toContain('action="/exports/new"');
     expect(text).toContain('Æbler &amp; ål');
+  });
+
+  test('of what may be stored all the same it says so, and where to look before it is sent again', async () => {
+    const url = await serve(fails, { trouble: 'unreachable', mayBeSaved: true });
+    const carried = Buffer.from('title=Mål').toString('base64');
+    const headers = { accept: 'text/html', 'x-pejling-form': carried };
+    const text = await (await fetch(`${url}/exports/new`, { method: 'POST', headers })).text();
+    expect(text).toContain('kan være gemt');
+    expect(text).toContain('href="/exports" target="_blank"');
+    expect(text).not.toContain('er ikke gemt');
+    expect(await (await fetch(`${url}/exports/new`, { headers })).text()).toContain('Siden kan ikke vises');
   });
 
   test('a sign-in that could not be looked up is no wrong password, and its error is told to nobody', async () => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { lookPath } from '../../lib/http/look-path';
 import type { KeptForm } from '../../lib/http/trouble-page';
 import { retrySoon } from '../../lib/http/unavailable';
 import type { RequestContext } from '../../lib/request-context';
@@ -62,16 +63,22 @@ function done<Value>(given: readonly unknown[], value: Value): Value {
 /** What stands in for an answer of that status; null for one that stands by itself. */
 function replacement({ request, response }: Exchange, status: number, { context, dev }: Options): PlainReply | null {
   const { trouble } = context;
-  if (trouble !== null && (status === 500 || isFailedSignIn(request, response.getHeader('location')))) {
-    const form = carriedForm(request);
-    const key = request.method === 'GET' || request.method === 'HEAD' ? 'reading' : form === null ? 'lost' : 'notSaved';
-    return {
-      ...{ status: 503, reason: 'unavailable', retryAfter: retrySoon, again: true, form },
-      words: ({ trouble: { unavailable } }) => ({ title: unavailable.title, text: unavailable[key] }),
-    };
-  }
+  if (trouble !== null && (status === 500 || isFailedSignIn(request, response.getHeader('location'))))
+    return unavailable(request, status === 500 && context.mayBeSaved);
   if (status !== 500 || dev) return null;
   return { ...{ status, reason: 'fault', again: true }, words: ({ shell }) => shell.failure };
+}
+
+function unavailable(request: IncomingMessage, mayBeSaved: boolean): PlainReply {
+  const form = carriedForm(request);
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const unsure = mayBeSaved && !reads;
+  const key = reads ? 'reading' : unsure ? 'unsure' : form === null ? 'lost' : 'notSaved';
+  return {
+    ...{ status: 503, reason: 'unavailable', retryAfter: retrySoon, again: true, form },
+    words: ({ trouble }) => ({ title: trouble.unavailable.title, text: trouble.unavailable[key] }),
+    look: unsure ? lookPath(request.url ?? '/') : undefined,
+  };
 }
 
 /** The sign-in turns every error into a way back to its page, with the error's own words in the address. */

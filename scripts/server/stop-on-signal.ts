@@ -14,26 +14,52 @@ export function keepUnderWay({ answers, streams }: UnderWay, response: ServerRes
   response.once('close', () => kept.delete(response));
 }
 
-/**
- * When asked to stop: streams are cut at once, what is under way is finished, and then `end` runs. Until then the server still
- * listens, so that whoever asks is told that it is stopping. What is not done in time is cut off.
- */
-export function stopOnSignal(server: Server, underWay: UnderWay, end: () => Promise<void>): void {
+export type Stop = {
+  readonly underWay: UnderWay;
+  /** Ends the jobs, and answers when what they have under way is done. */
+  readonly stopJobs: () => Promise<void>;
+  /** What comes last, when nothing is under way any more. */
+  readonly end: () => Promise<void>;
+};
+
+/** When asked to stop, stops, once. */
+export function stopOnSignal(server: Server, { underWay, stopJobs, end }: Stop): void {
   const stop = () => {
     if (isStopping()) return;
     beginStopping();
-    for (const stream of underWay.streams) stream.destroy();
-    void whenDone(underWay.answers)
-      .then(() => closed(server))
-      .then(end);
+    void drain(server, { underWay, stopJobs, patience }).then(end);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   stopWhenLeft(stop);
 }
 
-async function whenDone(answers: ReadonlySet<ServerResponse>): Promise<void> {
-  const until = performance.now() + patience;
+/**
+ * Streams are cut at once, the jobs begin nothing new, and what is under way is finished. Until then the server still listens, so that
+ * whoever asks is told that it is stopping. What is not done within `patience` milliseconds is cut off, a job too: its change is then
+ * rolled back, and made by whoever claims it next.
+ */
+export async function drain(
+  server: Server,
+  { underWay, stopJobs, patience }: Omit<Stop, 'end'> & { readonly patience: number },
+): Promise<void> {
+  for (const stream of underWay.streams) stream.destroy();
+  await Promise.all([within(stopJobs(), patience), whenDone(underWay.answers, patience)]);
+  await closed(server);
+}
+
+/** Settles when `work` does, and no later than after so many milliseconds; that it failed is told of by whoever did it. */
+export async function within(work: Promise<unknown>, milliseconds: number): Promise<void> {
+  let waiting: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    waiting = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work.catch(() => undefined), enough]);
+  clearTimeout(waiting);
+}
+
+async function whenDone(answers: ReadonlySet<ServerResponse>, milliseconds: number): Promise<void> {
+  const until = performance.now() + milliseconds;
   while (answers.size > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 25));
 }
 

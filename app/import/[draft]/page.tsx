@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { PersonalInFile } from '@/components/privacy/personal-in-file';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -12,7 +12,7 @@ import { today } from '@/lib/http/today';
 import { personalInPlan } from '@/lib/import/personal-places';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../../page-shell';
-import { refused } from '../../refused';
+import { missed, refused } from '../../refused';
 import { startAddress } from '../addresses';
 import { ImportNotice } from '../notice';
 import { ApplyPanel } from './apply-panel';
@@ -50,7 +50,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const read = await readImportReview(signedIn.viewer, draft);
   if (!read.ok && read.code === 'forbidden') return refused();
   if (!read.ok && read.code === 'conflict') redirect(startAddress({ failed: 'imported' }));
-  if (!read.ok) notFound();
+  if (!read.ok) return missed();
   const review = read.value;
   const locale = await currentLocale();
   const asked = await searchParams;

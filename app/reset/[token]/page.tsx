@@ -46,10 +46,10 @@ export default async function ResetLinkPage({ params, searchParams }: Props) {
   return (
     <PageShell signedIn={null}>
       <Notice locale={locale} failed={failed} texts={texts} />
-      <PageHeading title={text.title} lead={text.lead(name)} />
+      <PageHeading title={text.title} lead={name === null ? text.leadNameless : text.lead(name)} />
       <form action="/reset/save" method="post">
         <input type="hidden" name="token" value={token} />
-        <input type="hidden" name="email" value={email} autoComplete="username" />
+        {email === null ? null : <input type="hidden" name="email" value={email} autoComplete="username" />}
         <NewPassword locale={locale} />
         <p>{text.others}</p>
         <Actions>

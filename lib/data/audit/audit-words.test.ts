@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { auditKindOf } from '../../domain/audit/audit-kind';
 import { auditWords } from '../../domain/audit/audit-words';
 import { audit as da } from '../../text/da/audit';
+import { directory } from '../../text/da/directory';
 import { audit as en } from '../../text/en/audit';
 import { filesIn, parseFile, writingFunctions } from '../testing/writing-functions';
 
@@ -10,6 +11,9 @@ const known = Object.values(auditWords).flat();
 
 /** Texts of the code that look like a word of the audit and are none. */
 const others: readonly string[] = ['setup.code', 'exchange.key'];
+
+/** The functions that write a refusal down with a reason. */
+const recording = ['recordRefusal', 'recordWrongCode', 'recordRefusedEntry', 'refused', 'write'];
 
 /** What stands for a part that is only known when it runs. */
 const composed: Readonly<Record<string, readonly string[]>> = {
@@ -51,6 +55,52 @@ describe('the words of the audit', () => {
     expect(known.filter((word) => !sentences[word])).toEqual([]);
     expect(Object.keys(sentences).filter((word) => auditKindOf(word) === null)).toEqual([]);
     expect(Object.keys(texts.kinds)).toEqual(Object.keys(auditWords));
+  });
+});
+
+describe('the reasons in the audit', () => {
+  const files = ['lib/data', 'lib/domain', 'lib/auth', 'lib/http', 'app'].flatMap((folder) => filesIn(folder));
+  const refusals = files.flatMap(reasonsOf);
+  // Why the directory lets nobody in, or ends a session: each of these has a text on the sign-in page.
+  const reasons = new Set([...refusals, ...Object.keys(directory.failed), ...Object.keys(directory.ended)]);
+
+  /** Every reason that a file gives for `forbidden`, or for a row that it writes of what was refused. */
+  function reasonsOf(path: string): string[] {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
+        const texts = node.arguments.flatMap((one) => (ts.isStringLiteral(one) ? [one.text] : []));
+        if (node.expression.text === 'failure' && texts[0] === 'forbidden') found.push(...texts.slice(1));
+        if (recording.includes(node.expression.text)) found.push(...texts, ...node.arguments.flatMap(reasonGiven));
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(parseFile(path));
+    return found;
+  }
+
+  function reasonGiven(node: ts.Node): string[] {
+    if (!ts.isObjectLiteralExpression(node)) return [];
+    return node.properties.flatMap((one) => {
+      if (!ts.isPropertyAssignment(one)) return [];
+      const isReason = /^(reason|why)$/.test(one.name.getText());
+      if (isReason && ts.isStringLiteral(one.initializer)) return [one.initializer.text];
+      return reasonGiven(one.initializer);
+    });
+  }
+
+  test.each([
+    ['Danish', da],
+    ['English', en],
+  ])('each has words in %s', (_name, texts) => {
+    const values: Readonly<Record<string, string>> = texts.values;
+    expect([...reasons].filter((reason) => !values[reason])).toEqual([]);
+  });
+
+  test('they are found in the source', () => {
+    expect(reasons.size).toBeGreaterThan(50);
+    for (const reason of ['page', 'manage-users', 'wrong-password', 'wrong-code', 'throttled', 'not-own'])
+      expect(refusals).toContain(reason);
   });
 });
 

@@ -30,8 +30,14 @@ function toLine(row: Parsed, names: ThingNames): AuditLine {
   const changes = auditChanges(row.before, row.after);
   return {
     ...{ id, at, word, kind: auditKindOf(word), changes },
-    who: actorId === null ? null : { id: actorId, name: names.get('user', actorId) ?? null },
-    thing: { entity, id: entityId, name: known ?? writtenName(row), exists: known !== undefined },
+    who: actorId === null ? null : whoIs(actorId, names),
+    thing: {
+      entity,
+      id: entityId,
+      name: known ?? writtenName(row),
+      exists: known !== undefined,
+      hidden: names.hides(entity, entityId),
+    },
     names: Object.fromEntries(
       idsIn(row).flatMap((thing) => {
         const name = names.get(thing.entity, thing.id);
@@ -39,6 +45,10 @@ function toLine(row: Parsed, names: ThingNames): AuditLine {
       }),
     ),
   };
+}
+
+function whoIs(id: string, names: ThingNames) {
+  return { id, name: names.get('user', id) ?? null, hidden: names.hides('user', id) };
 }
 
 /** What a thing that is gone was called when the row was written. */

@@ -11,15 +11,17 @@ const day = 24 * 3_600_000;
 
 /**
  * Deletes the audit's rows older than `retentionDays`, with one day to spare since the database counts by its own clock. Each
- * batch tells of itself in the audit. Answers how many rows went.
+ * batch tells of itself in the audit, and none is begun after `signal`. Answers how many rows went.
  */
-export async function pruneAudit(now: Date, retentionDays: number): Promise<number> {
+export async function pruneAudit(now: Date, retentionDays: number, signal?: AbortSignal): Promise<number> {
   const before = new Date(now.getTime() - (Math.max(retentionDays, leastDays) + 1) * day);
-  for (let gone = 0; ; ) {
+  let gone = 0;
+  while (!signal?.aborted) {
     const count = await pruneBatch(before);
     gone += count;
-    if (count < batch) return gone;
+    if (count < batch) break;
   }
+  return gone;
 }
 
 async function pruneBatch(before: Date): Promise<number> {

@@ -13,6 +13,7 @@ import { keepName } from './keep-name';
 import { listAuditPeople } from './list-audit-people';
 import { auditPageSize, readAudit } from './read-audit';
 import { recordDownload } from './record-download';
+import { readThingNames } from './thing-names';
 
 type Stored = { at: Date; viewer: Viewer; action?: string; entityId?: string };
 
@@ -58,6 +59,32 @@ describe('the log', () => {
     const lines = must(await readAudit(coordinator, { who: coordinator.userId })).lines;
     expect(lines.map(({ word }) => word)).toEqual(['kommune.joined']);
     expect(must(await readAudit(coordinator, { who: editor.userId })).lines).toEqual([]);
+  });
+
+  test('names no one of a kommune to a coordinator, and no one of another kommune to anybody', async () => {
+    const { editor, coordinator, stranger, kommuneId } = await makePeople();
+    await name(editor, 'Mette Hansen');
+    await name(stranger, 'Jens Olsen');
+    await name(coordinator, 'Karen Krog');
+    const row = { action: 'reset.made', entity: 'user', kommuneId, actorId: coordinator.userId };
+    const about = (entityId: string) => quietly((tx) => tx.auditEvent.create({ data: { ...row, entityId } }));
+    await about(editor.userId);
+    await about(stranger.userId);
+    const told = async (viewer: Viewer) =>
+      must(await readAudit(viewer, { who: coordinator.userId }))
+        .lines.map((line) => auditText(line, 'da'))
+        .toSorted();
+    const made = 'Karen Krog lavede et link til en ny adgangskode for';
+    expect(await told(coordinator)).toEqual(Array(2).fill(`${made} en bruger i en kommune`));
+    expect(await told(editor)).toEqual([`${made} Mette Hansen`, `${made} en bruger i en kommune`]);
+    await store([{ at: at('2026-11-22T10:00:00Z'), viewer: { ...editor, kommuneId: null } }]);
+    const [line] = must(await readAudit(coordinator, { who: editor.userId })).lines;
+    expect(line && auditText(line, 'da')).toMatch(/^En bruger i en kommune læste/);
+    const asked = [editor, stranger, coordinator].map(({ userId: id }) => ({ entity: 'user', id }));
+    const names = await readThingNames(stranger, asked);
+    expect(asked.map(({ entity, id }) => names.get(entity, id))).toEqual([undefined, 'Jens Olsen', 'Karen Krog']);
+    await quietly((tx) => tx.auditName.delete({ where: { actorId: editor.userId } }));
+    expect(await told(coordinator)).toContain(`${made} en slettet bruger`);
   });
 
   test('comes page by page without losing or repeating a row, many of one moment included', async () => {

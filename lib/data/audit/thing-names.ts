@@ -4,14 +4,18 @@ import { database } from '../database';
 export type WantedThing = { readonly entity: string; readonly id: string };
 
 /** What things are called now; nothing for what is gone, or has no name. */
-export type ThingNames = { readonly get: (entity: string, id: string) => string | undefined };
+export type ThingNames = {
+  readonly get: (entity: string, id: string) => string | undefined;
+  /** True for a person whose name is not for the viewer to know; false for one whose name was erased. */
+  readonly hides: (entity: string, id: string) => boolean;
+};
 
 /** How many ids one question asks for: both databases take a limited number of values. */
 const batch = 500;
 
 /**
- * Looks up what things are called, as far as the viewer's kommune may know: its own and what is shared. A coordinator is told no name
- * of what a kommune has.
+ * Looks up what things are called, as far as the viewer's kommune may know: its own and what is shared, and of people its own and
+ * coordinators. A coordinator is told no name of what a kommune has, nor of who is in it.
  */
 export async function readThingNames(viewer: Viewer, wanted: readonly WantedThing[]): Promise<ThingNames> {
   const found = new Map<string, string>();
@@ -22,7 +26,23 @@ export async function readThingNames(viewer: Viewer, wanted: readonly WantedThin
       for (const { id, name } of rows) found.set(`${entity}/${id}`, name);
     }
   }
-  return { get: (entity, id) => found.get(`${entity}/${id}`) };
+  const people = wanted.flatMap(({ entity, id }) => (entity === 'user' && !found.has(`user/${id}`) ? [id] : []));
+  const hidden = await findNamed([...new Set(people)]);
+  return {
+    get: (entity, id) => found.get(`${entity}/${id}`),
+    hides: (entity, id) => entity === 'user' && hidden.has(id),
+  };
+}
+
+/** Those of the people who have a name at all. */
+async function findNamed(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const named = new Set<string>();
+  for (let start = 0; start < ids.length; start += batch) {
+    const where = { actorId: { in: ids.slice(start, start + batch) } };
+    for (const { actorId } of await database().read.auditName.findMany({ where, select: { actorId: true } }))
+      named.add(actorId);
+  }
+  return named;
 }
 
 type Asked = { readonly ids: string[]; readonly kommuneId: string | null };
@@ -41,9 +61,9 @@ const byTitle = { id: true, title: true } as const;
 const titled = (rows: readonly { id: string; title: string }[]) => rows.map(({ id, title }) => ({ id, name: title }));
 
 const finders: Readonly<Record<string, (asked: Asked) => Promise<readonly Named[]>>> = {
-  user: async ({ ids }) => {
+  user: async ({ ids, kommuneId }) => {
     const rows = await database().read.auditName.findMany({
-      where: { actorId: { in: ids } },
+      where: { actorId: { in: ids }, OR: [{ kommuneId: null }, { kommuneId: kommuneId ?? nobody }] },
       select: { actorId: true, name: true },
     });
     return rows.map(({ actorId: id, name }) => ({ id, name }));
@@ -52,7 +72,9 @@ const finders: Readonly<Record<string, (asked: Asked) => Promise<readonly Named[
   area: (asked) => database().read.area.findMany({ where: own(asked), select: byName }),
   technology: (asked) => database().read.technology.findMany({ where: ownOrShared(asked), select: byName }),
   key: (asked) => database().read.trustedKey.findMany({ where: ownOrShared(asked), select: byName }),
-  invitation: (asked) => database().read.invitation.findMany({ where: ownOrShared(asked), select: byName }),
+  // One that was taken back has no name left.
+  invitation: (asked) =>
+    database().read.invitation.findMany({ where: { ...ownOrShared(asked), name: { not: '' } }, select: byName }),
   edition: async (asked) =>
     titled(await database().read.edition.findMany({ where: ownOrShared(asked), select: byTitle })),
   export: async (asked) => titled(await database().read.export.findMany({ where: own(asked), select: byTitle })),

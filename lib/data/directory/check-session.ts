@@ -53,7 +53,7 @@ export async function settleStill(claimed: Claimed, { held, person, map, now }: 
   await inTransaction(async (tx, audit) => {
     const user = await readClaimed(tx, claimed);
     if (user === null) return unchanged(null);
-    const why = await follow(tx, audit, { user, person, map });
+    const why = await follow(tx, audit, { user, person, map, sessionId: claimed.sessionId });
     if (why !== null) {
       await end(tx, audit, { claimed, user, why });
       return success(null);
@@ -65,19 +65,22 @@ export async function settleStill(claimed: Claimed, { held, person, map, now }: 
 }
 
 /** Why the session ends, after the account was made what the groups say; null when it goes on. */
-async function follow(
-  tx: Tx,
-  audit: Audit,
-  { user, person, map }: { user: BoundUser; person: DirectoryPerson | null; map: GroupMap | null },
-): Promise<string | null> {
+async function follow(tx: Tx, audit: Audit, { user, person, map, sessionId }: Following): Promise<string | null> {
   // An answer about somebody else is none about this person.
   if (person !== null && person.directoryId !== user.directoryId) return 'ended';
   if (map === null) return null;
   if (person === null) return 'no-groups-claim';
-  const followed = await followGroups(tx, audit, { user, person, map });
+  const followed = await followGroups(tx, audit, { user, person, map, sessionId });
   if (!followed.ok) return followed.reason;
-  return followed.value === 'moved' ? 'moved' : null;
+  return followed.value === 'left' ? 'moved' : null;
 }
+
+type Following = {
+  readonly user: BoundUser;
+  readonly person: DirectoryPerson | null;
+  readonly map: GroupMap | null;
+  readonly sessionId: string;
+};
 
 type BoundUser = DirectoryUser & { readonly directoryId: string | null };
 

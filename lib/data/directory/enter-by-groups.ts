@@ -7,17 +7,20 @@ import { bindAccount, findBindable, findBound } from './bind-account';
 import { followGroups, type Place, placeOfGroups } from './follow-groups';
 
 /**
- * The account of a person whose role is in the directory's groups: followed, bound, or made. Answers its id. All refusals are
- * `forbidden`; `other-kommune` when the account with the person's address is another kommune's than the groups say.
+ * The account of a person whose role is in the directory's groups: followed, bound, or made; made anew too for whoever comes from another
+ * kommune. Answers its id. All refusals are `forbidden`; `other-kommune` when the account with the person's address is another
+ * kommune's than the groups say.
  */
-export async function enterByGroups(tx: Tx, audit: Audit, given: Entering): Promise<Result<string>> {
-  const { person, map } = given;
+export async function enterByGroups(tx: Tx, audit: Audit, { person, map }: Entering): Promise<Result<string>> {
   const bound = await findBound(tx, person);
-  if (bound !== null) {
-    if (!bound.active) return failure('forbidden', 'closed');
-    const followed = await followGroups(tx, audit, { user: bound, person, map });
-    return followed.ok ? success(bound.id) : followed;
-  }
+  if (bound === null) return enterUnbound(tx, audit, { person, map });
+  if (!bound.active) return failure('forbidden', 'closed');
+  const followed = await followGroups(tx, audit, { user: bound, person, map, sessionId: null });
+  if (!followed.ok) return followed;
+  return followed.value === 'left' ? enterUnbound(tx, audit, { person, map }) : success(bound.id);
+}
+
+async function enterUnbound(tx: Tx, audit: Audit, { person, map }: Entering): Promise<Result<string>> {
   const place = await placeOfGroups(tx, person, map);
   if (!place.ok) return place;
   const known = await findBindable(tx, person);
@@ -26,7 +29,7 @@ export async function enterByGroups(tx: Tx, audit: Audit, given: Entering): Prom
   if (user === null) return make(tx, audit, person, place.value);
   if (user.kommuneId !== place.value.kommuneId) return failure('forbidden', 'other-kommune');
   await bindAccount(tx, audit, user, person.directoryId);
-  const followed = await followGroups(tx, audit, { user, person, map });
+  const followed = await followGroups(tx, audit, { user, person, map, sessionId: null });
   return followed.ok ? success(user.id) : followed;
 }
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { seal } from '../../config/seal';
 import { type GroupMap, parseGroupMap } from '../../domain/directory/group-map';
 import type { DirectoryPerson } from '../../domain/directory/person';
 import { database } from '../database';
+import { mailPurpose } from '../mail/queue-mail';
 import { inviteUser } from '../people/invitations';
 import { hashPassword } from '../people/passwords';
 import { findSession, findSignedIn } from '../people/sessions';
@@ -125,7 +127,8 @@ describe('coming in by the directory’s groups', () => {
     expect(await reasonOf(enter({ person: person({ email, groups: ['a'] }), map }))).toBe('bound-to-other');
   });
 
-  test('another kommune: the account moves, without its areas, and every session ends', async () => {
+  /** Somebody with two sessions and an area in one kommune, whose groups then are another's. */
+  const mover = async () => {
     const from = await coded();
     const to = await coded();
     const map = mapOf(`a=contributor@${from.code}; b=contributor@${to.code}`);
@@ -134,12 +137,95 @@ describe('coming in by the directory’s groups', () => {
     const userId = (await findSignedIn(first))?.viewer.userId ?? '';
     const areaId = from.areaIds[0] ?? '';
     await write((tx) => tx.userArea.create({ data: { userId, areaId }, select: { userId: true } }));
-    expect((await findSignedIn(await tokenOf({ person: mette, map })))?.viewer.areaIds).toEqual([areaId]);
-    const moved = await findSignedIn(await tokenOf({ person: { ...mette, groups: ['b'] }, map }));
-    expect(moved?.viewer).toMatchObject({ userId, kommuneId: to.kommuneId, areaIds: [] });
-    expect(await findSignedIn(first)).toBeNull();
-    const rows = (await auditOf(userId)).filter((row) => row.action === 'user.moved');
-    expect(rows.map((row) => row.kommuneId).toSorted()).toEqual([from.kommuneId, to.kommuneId].toSorted());
+    const second = await tokenOf({ person: mette, map });
+    expect((await findSignedIn(second))?.viewer.areaIds).toEqual([areaId]);
+    return { from, to, map, userId, tokens: [first, second], mette: { ...mette, groups: ['b'] } };
+  };
+
+  /** What is left is closed and the old kommune's own; what is new is the new one's. */
+  const checkMoved = async ({ from, to, userId, tokens, mette }: Awaited<ReturnType<typeof mover>>, token: string) => {
+    const { read } = database();
+    for (const old of tokens) expect(await findSignedIn(old)).toBeNull();
+    const left = await read.user.findUniqueOrThrow({ where: { id: userId }, include: { areas: true } });
+    expect(left).toMatchObject({ kommuneId: from.kommuneId, active: false, directoryId: null, areas: [] });
+    expect(left.email).not.toBe(mette.email);
+    const viewer = (await findSignedIn(token))?.viewer;
+    expect(viewer).toMatchObject({ kommuneId: to.kommuneId, role: 'contributor', areaIds: [] });
+    expect(viewer?.userId).not.toBe(userId);
+    const made = await read.user.findUniqueOrThrow({ where: { id: viewer?.userId ?? '' } });
+    expect(made).toMatchObject({ email: mette.email, directoryId: mette.directoryId, name: 'Mette Prøve' });
+    // Neither kommune's audit and names know of the other's account.
+    for (const [id, kommuneId] of [
+      [userId, from.kommuneId],
+      [made.id, to.kommuneId],
+    ] as const) {
+      expect([...new Set((await auditOf(id)).map((row) => row.kommuneId))]).toEqual([kommuneId]);
+      const name = await read.auditName.findUnique({ where: { actorId: id }, select: { kommuneId: true } });
+      expect(name).toEqual({ kommuneId });
+    }
+    expect((await auditOf(userId)).filter((row) => row.action === 'user.moved')).toHaveLength(1);
+    expect((await auditOf(made.id)).map((row) => row.action)).toContain('user.made');
+  };
+
+  test('another kommune at the next sign-in: the account is closed and stays, and a new one is made', async () => {
+    const moved = await mover();
+    await checkMoved(moved, await tokenOf({ person: moved.mette, map: moved.map }));
+  });
+
+  test('another kommune while signed in: the same, and the sessions end at once', async () => {
+    const moved = await mover();
+    const [token = ''] = moved.tokens;
+    const { sessionId, text } = (await findSession(token))?.directory ?? { sessionId: '', text: '' };
+    const claimed = { sessionId, text: (await claimCheck(sessionId, text, Date.now())) ?? '' };
+    await settleStill(claimed, { held, person: moved.mette, map: moved.map, now: Date.now() });
+    expect(await endedBecause(token)).toBe('moved');
+    for (const old of moved.tokens) expect(await findSignedIn(old)).toBeNull();
+    await checkMoved(moved, await tokenOf({ person: moved.mette, map: moved.map }));
+  });
+
+  test('another kommune: invitations and letters to the address do not outlive the account', async () => {
+    const { from, map, userId, mette } = await mover();
+    const { kommuneId } = from;
+    const email = mette.email ?? '';
+    await write(async (tx) => {
+      const invitation = { kommuneId, email, name: 'Mette', role: 'reader', tokenHash: userId, expiresAt: new Date() };
+      await tx.invitation.create({ data: invitation, select: { id: true } });
+      const letter = { kommuneId, kind: 'reminder', nextAttemptAt: new Date() };
+      const sealed = seal(JSON.stringify({ kind: 'reminder', to: email }), mailPurpose);
+      await tx.outgoingMail.create({ data: { ...letter, entityId: 'another', sealed }, select: { id: true } });
+    });
+    await tokenOf({ person: mette, map });
+    expect(await database().read.invitation.count({ where: { email } })).toBe(0);
+    expect(await database().read.outgoingMail.count({ where: { kommuneId } })).toBe(0);
+  });
+
+  test('a move that ends nowhere leaves the account as it was, and lets nobody in', async () => {
+    const { from, to, map, userId, mette } = await mover();
+    await makeUser({ kommuneId: from.kommuneId, role: 'reader', email: `ny-${mette.email}` });
+    const taken = { ...mette, email: `ny-${mette.email}` };
+    expect(await reasonOf(enter({ person: taken, map }))).toBe('other-kommune');
+    const left = await database().read.user.findUniqueOrThrow({ where: { id: userId } });
+    expect(left).toMatchObject({ directoryId: mette.directoryId, active: true, kommuneId: from.kommuneId });
+    expect(await database().read.user.count({ where: { kommuneId: to.kommuneId } })).toBe(0);
+  });
+
+  test('another role ends the other sessions', async () => {
+    const { code } = await coded();
+    const map = mapOf(`a=reader@${code}; b=editor@${code}`);
+    const mette = person({ groups: ['a'] });
+    const [here, there] = [await tokenOf({ person: mette, map }), await tokenOf({ person: mette, map })];
+    const { sessionId, text } = (await findSession(here))?.directory ?? { sessionId: '', text: '' };
+    const claimed = { sessionId, text: (await claimCheck(sessionId, text, Date.now())) ?? '' };
+    const still = { held, map, now: Date.now() };
+    await settleStill(claimed, { ...still, person: { ...mette, groups: ['b'] } });
+    expect((await findSignedIn(here))?.viewer.role).toBe('editor');
+    expect(await findSignedIn(there)).toBeNull();
+    const anew = await tokenOf({ person: mette, map });
+    expect(await findSignedIn(here)).toBeNull();
+    expect((await findSignedIn(anew))?.viewer.role).toBe('reader');
+    const beside = await tokenOf({ person: mette, map });
+    expect(await findSignedIn(anew)).not.toBeNull();
+    expect(await findSignedIn(beside)).not.toBeNull();
   });
 
   test('a closed account stays closed', async () => {
@@ -172,6 +258,17 @@ describe('coming in by invitation', () => {
     expect(await reasonOf(enter({ person: person(), errand }))).toBe('used');
     expect(await reasonOf(enter({ person: ivan, errand }))).toBe('has-account');
     expect((await findSignedIn(await tokenOf({ person: ivan })))?.viewer.userId).toBe(signedIn?.viewer.userId);
+  });
+
+  test('a directory that tells no name leaves the one that the invitation was written to', async () => {
+    const { kommuneId } = await makeKommune();
+    const editor = await makeUser({ kommuneId, role: 'editor' });
+    const email = `${randomUUID()}@example.dk`;
+    const invited = await inviteUser(editor, { name: 'Ivan Inviteret', email, role: 'reader', areaIds: [] });
+    if (!invited.ok) throw new Error(invited.reason);
+    const errand = { kind: 'invitation', token: invited.value.token } as const;
+    const token = await tokenOf({ person: person({ name: '', email: null }), errand });
+    expect(await findSignedIn(token)).toMatchObject({ userName: 'Ivan Inviteret' });
   });
 
   test('nobody who was not invited comes in, whatever their groups; an address alone binds nothing', async () => {

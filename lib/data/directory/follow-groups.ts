@@ -6,6 +6,7 @@ import { failure, type Result, success } from '../../domain/result';
 import { keepName } from '../audit/keep-name';
 import { endSessionsOf } from '../people/sessions';
 import type { Audit, Tx } from '../transaction';
+import { leaveKommune } from './leave-kommune';
 
 /** The account as the directory's word is held against it. */
 export type DirectoryUser = {
@@ -48,30 +49,38 @@ export async function placeOfGroups(
     : success({ role, kommuneId: kommune.id });
 }
 
-/** What following the directory did to an account. A move to another kommune has ended its sessions. */
-export type Followed = 'same' | 'changed' | 'moved';
+/** What following the directory did to an account. One that was left is closed, and the person's no more. */
+export type Followed = 'same' | 'changed' | 'left';
 
 /**
- * Makes the account what the directory's groups say. A new role ends no work; a new kommune ends every session, and leaves the
- * areas behind. A contributor's areas are given by the editor, and kept. `forbidden` when no role is left.
+ * Makes the account what the directory's groups say. A new role ends the person's sessions but the one that asks; a new kommune closes the
+ * account. A contributor's areas are given by the editor, and kept. `forbidden` when no role is left.
  */
-export async function followGroups(tx: Tx, audit: Audit, { user, person, map }: Follow): Promise<Result<Followed>> {
+export async function followGroups(tx: Tx, audit: Audit, follow: Follow): Promise<Result<Followed>> {
+  const { user, person, map, sessionId } = follow;
   const place = await placeOfGroups(tx, person, map);
   if (!place.ok) return place;
-  const renamed = await followName(tx, audit, user, person.name);
-  if (place.value.kommuneId !== user.kommuneId) {
-    await move(tx, audit, { user, name: person.name || user.name, to: place.value });
-    return success('moved');
+  const { role, kommuneId } = place.value;
+  if (kommuneId !== user.kommuneId) {
+    await leaveKommune(tx, audit, user);
+    return success('left');
   }
-  const { role } = place.value;
+  const renamed = await followName(tx, audit, user, person.name);
   if (role === user.role && user.fromGroups) return success(renamed ? 'changed' : 'same');
-  await tx.user.update({ where: { id: user.id }, data: revised({ role }), select: { id: true } });
+  await tx.user.update({ where: { id: user.id }, data: revised(role), select: { id: true } });
+  if (role !== user.role) await endSessionsOf(tx, user.id, sessionId);
   const before = { role: user.role, by: user.fromGroups ? 'directory' : 'editor' };
   await audit({ ...entryOf(user), action: 'user.role', before, after: { role, by: 'directory' } });
   return success('changed');
 }
 
-export type Follow = { readonly user: DirectoryUser; readonly person: DirectoryPerson; readonly map: GroupMap };
+export type Follow = {
+  readonly user: DirectoryUser;
+  readonly person: DirectoryPerson;
+  readonly map: GroupMap;
+  /** The session that goes on with the new role; null where one is signing in, and has none yet. */
+  readonly sessionId: string | null;
+};
 
 async function followName(tx: Tx, audit: Audit, user: DirectoryUser, name: string): Promise<boolean> {
   if (name === '' || name === user.name) return false;
@@ -82,21 +91,8 @@ async function followName(tx: Tx, audit: Audit, user: DirectoryUser, name: strin
   return true;
 }
 
-/** Told to both kommuner: the one that loses somebody, and the one that is joined. */
-async function move(tx: Tx, audit: Audit, { user, name, to }: { user: DirectoryUser; name: string; to: Place }) {
-  await endSessionsOf(tx, user.id);
-  await tx.userArea.deleteMany({ where: { userId: user.id } });
-  await tx.user.update({ where: { id: user.id }, data: revised(to), select: { id: true } });
-  await keepName(tx, { userId: user.id, kommuneId: to.kommuneId, name });
-  const moved = { ...entryOf(user), action: 'user.moved' };
-  await audit([
-    { ...moved, before: { role: user.role }, after: { role: null, by: 'directory' } },
-    { ...moved, kommuneId: to.kommuneId, before: { role: null }, after: { role: to.role, by: 'directory' } },
-  ]);
-}
-
-function revised(data: { role: Role; kommuneId?: string | null }) {
-  return { ...data, fromGroups: true, revision: { increment: 1 } };
+function revised(role: Role) {
+  return { role, fromGroups: true, revision: { increment: 1 } };
 }
 
 /** Told as the person's own, who came with other groups than before; `by` tells that the directory decided it. */

@@ -9,7 +9,7 @@ import { buildSnapshot } from './build-snapshot';
 import { type NoteCell, notesOf, pickNotes } from './picked-notes';
 import { readSnapshotDiscussion } from './read-snapshot-discussion';
 import { type FieldKey, readSnapshotField } from './read-snapshot-field';
-import { readMaker, storeSnapshot } from './store-snapshot';
+import { storeSnapshot } from './store-snapshot';
 import { tidyTexts } from './tidy-texts';
 import { uuid7 } from './uuid7';
 
@@ -50,12 +50,10 @@ export async function createExport(
   if (tooLong.length > 0) return failureWith('invalid', 'texts-too-long', tooLong);
   const id = uuid7(now, randomBytes(10));
   return inTransaction<{ readonly id: string }, never>(async (tx, audit) => {
-    const author = await readMaker(tx, viewer.userId);
-    const made = { id, createdAt: now, version, author: author.createdByName };
     const read = await readParts(tx, { ...viewer, kommuneId }, input);
     if (!read.ok) return read;
-    const snapshot = buildSnapshot({ ...read.value, ...made, texts });
-    await storeSnapshot(tx, snapshot, { ...author, kommuneId, radarId: read.value.source.id });
+    const snapshot = buildSnapshot({ ...read.value, id, createdAt: now, version, author: null, texts });
+    await storeSnapshot(tx, snapshot, { createdById: viewer.userId, kommuneId, radarId: read.value.source.id });
     const entry = { action: 'export.create', entity: 'export', entityId: id, kommuneId, actorId: viewer.userId };
     await audit({ ...entry, after: auditedSnapshot(snapshot) });
     return success({ id });

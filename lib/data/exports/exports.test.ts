@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Viewer } from '../../domain/access';
 import { longestRetireReason } from '../../domain/retire-reason';
-import { auditOf, makeExport, makePaperKommune, making, paperInput } from '../testing/export-builders';
+import { keepName } from '../audit/keep-name';
+import { auditOf, makeExport, makePaperKommune, making, nameAuthor, paperInput } from '../testing/export-builders';
 import { must } from '../testing/import-builders';
 import { auditCount } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
+import { quietly } from '../transaction';
 import { createExport } from './create-export';
 import { listExports } from './list-exports';
 import { readExport } from './read-export';
@@ -42,6 +44,23 @@ describe('the kommune’s papers', () => {
         ...{ retired: false, editionId: expect.any(String), forum: 'Direktionen' },
       },
     ]);
+  });
+
+  test('name whoever made them as they are called now, until the name is erased', async () => {
+    const kommune = await makePaperKommune();
+    const { editor, kommuneId } = kommune;
+    const ids = [await makeExport(kommune), await makeExport(kommune)] as const;
+    await nameAuthor(ids[0], 'Stod i bilaget');
+    const named = async () => [
+      ...must(await listExports(editor)).map(({ id, createdByName }) => [ids.indexOf(id), createdByName]),
+      must(await readExport(editor, ids[1])).createdByName,
+    ];
+    await quietly((tx) => keepName(tx, { userId: editor.userId, kommuneId, name: 'Nyt Navn' }));
+    const rest = (name: string | null) => expect.arrayContaining([[1, name], name]);
+    expect(await named()).toEqual(rest('Nyt Navn'));
+    await quietly((tx) => tx.auditName.deleteMany({ where: { actorId: editor.userId } }));
+    expect(await named()).toEqual(rest(null));
+    expect(await named()).toContainEqual([0, 'Stod i bilaget']);
   });
 
   test('are seen by the kommune’s own, and by nobody else', async () => {

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Viewer } from '../../domain/access';
 import { database } from '../database';
-import { auditOf, makeExport, makePaperKommune, making, paperInput, secretNote } from '../testing/export-builders';
+import {
+  auditOf,
+  makeExport,
+  makePaperKommune,
+  making,
+  nameAuthor,
+  paperInput,
+  secretNote,
+} from '../testing/export-builders';
 import { must } from '../testing/import-builders';
 import { auditCount } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
@@ -62,7 +70,15 @@ describe('finishing a paper', () => {
       ['public', true, '2026-11-22T09:30:15.123Z'],
       ['public', false, '2026-11-22T09:30:15.123Z'],
     ]);
-    expect(snapshots.map(({ author }) => author)).toEqual(['Prøve editor', 'Prøve editor']);
+    expect(snapshots.map(({ author }) => author)).toEqual([null, null]);
+  });
+
+  test('takes no name along from a paper that has one', async () => {
+    const { editor } = await makePaperKommune();
+    const from = await makeExport({ editor });
+    await nameAuthor(from, 'Ingeborg Østergård');
+    const { id } = must(await finishExport(editor, { id: from, as: 'final' }, later));
+    expect(must(await readExport(editor, id)).snapshot.author).toBeNull();
   });
 
   test('is audited with what it was made from, and nothing that was written', async () => {

@@ -5,7 +5,7 @@ import type { PaperOptions, Snapshot } from '../../domain/snapshot';
 import { inTransaction } from '../transaction';
 import type { Making } from './create-export';
 import { snapshotSchema } from './snapshot-schema';
-import { readMaker, storeSnapshot } from './store-snapshot';
+import { storeSnapshot } from './store-snapshot';
 import { uuid7 } from './uuid7';
 
 /** What a paper is made into: `final` from a draft, `public` from an internal one. */
@@ -40,15 +40,14 @@ export async function finishExport(
     if (row.retiredAt !== null) return failure('conflict', 'retired');
     const stored = snapshotSchema.parse(JSON.parse(row.content));
     if (isAlready(stored, as)) return failure('conflict', `already-${as}`);
-    const maker = await readMaker(tx, userId);
     const id = uuid7(now, randomBytes(10));
     const snapshot: Snapshot = {
       ...stored,
-      ...{ id, version, author: maker.createdByName, createdAt: now.toISOString() },
+      ...{ id, version, author: null, createdAt: now.toISOString() },
       answersAt: stored.answersAt ?? stored.createdAt,
       options: { ...stored.options, ...options },
     };
-    await storeSnapshot(tx, snapshot, { ...maker, kommuneId, radarId: row.radarId });
+    await storeSnapshot(tx, snapshot, { createdById: userId, kommuneId, radarId: row.radarId });
     const entry = { action, entity: 'export', entityId: id, kommuneId, actorId: userId };
     await audit({ ...entry, after: { from, options: snapshot.options } });
     return success({ id });

@@ -5,6 +5,7 @@ import type { Audience } from '../../domain/snapshot';
 import { database } from '../database';
 import type { Language } from '../editions/edition-view';
 import { parseAudience, parsePaperFormat } from '../parse-row';
+import { readMakerNames } from './maker-names';
 import { visibleExports } from './visible-exports';
 
 /** A paper as the list shows it. */
@@ -20,7 +21,8 @@ export type ExportSummary = {
   readonly audience: Audience;
   readonly draft: boolean;
   readonly createdAt: Date;
-  readonly createdByName: string;
+  /** As whoever made it is called now; null when that name was erased. */
+  readonly createdByName: string | null;
   readonly retired: boolean;
   /** The formats it has been issued in. */
   readonly formats: readonly PaperFormat[];
@@ -35,9 +37,11 @@ export async function listExports(viewer: Viewer): Promise<Result<readonly Expor
     select: columns,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
+  const nameOf = await readMakerNames(visible.value.kommuneId);
   return success(
-    rows.map(({ language, audience, retiredAt, files, ...row }) => ({
+    rows.map(({ language, audience, retiredAt, files, createdById, createdByName, ...row }) => ({
       ...row,
+      createdByName: nameOf({ createdById, createdByName }),
       language: language === 'en' ? 'en' : 'da',
       audience: parseAudience(audience) ?? 'internal',
       retired: retiredAt !== null,
@@ -56,6 +60,7 @@ const columns = {
   audience: true,
   draft: true,
   createdAt: true,
+  createdById: true,
   createdByName: true,
   retiredAt: true,
   files: { select: { format: true }, orderBy: { createdAt: 'asc' } },

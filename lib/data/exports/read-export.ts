@@ -3,6 +3,7 @@ import { type PaperFormat, paperFormats } from '../../domain/paper-format';
 import { failure, type Result, success } from '../../domain/result';
 import type { Snapshot } from '../../domain/snapshot';
 import { database } from '../database';
+import { readMakerNames } from './maker-names';
 import { snapshotSchema } from './snapshot-schema';
 import { visibleExports } from './visible-exports';
 
@@ -19,7 +20,8 @@ export type ExportView = {
   /** In the order of the formats. */
   readonly files: readonly IssuedFile[];
   readonly createdAt: Date;
-  readonly createdByName: string;
+  /** As whoever made it is called now; null when that name was erased. */
+  readonly createdByName: string | null;
   readonly retired: Retired | null;
   readonly mayRetire: boolean;
   /** May make a finished or a public one of it. */
@@ -45,7 +47,7 @@ export async function readExport(viewer: Viewer, id: string): Promise<Result<Exp
       row.files.flatMap((file) => (file.format === format ? [{ ...file, format }] : [])),
     ),
     createdAt: row.createdAt,
-    createdByName: row.createdByName,
+    createdByName: (await readMakerNames(kommuneId))(row),
     retired: await retiredOf(row, kommuneId),
     mayRetire: open && can(viewer, { action: 'retire-paper', kommuneId }),
     mayFinish: open && can(viewer, { action: 'make-paper', kommuneId, draft: false }),
@@ -56,6 +58,7 @@ export async function readExport(viewer: Viewer, id: string): Promise<Result<Exp
 const columns = {
   content: true,
   createdAt: true,
+  createdById: true,
   createdByName: true,
   retiredAt: true,
   retiredById: true,

@@ -77,6 +77,7 @@ export async function acceptInvitation(input: AcceptInput): Promise<Result<{ use
 /** How an account is entered: with a password, or by the kommune's directory. */
 export type NewAccount = {
   readonly token: string;
+  /** Empty when the directory told none: then the one that the invitation was written to. */
   readonly name: string;
   readonly passwordHash: string | null;
   readonly directoryId: string | null;
@@ -84,10 +85,11 @@ export type NewAccount = {
 
 /** Uses the invitation up, and makes its account, inside the caller's transaction. */
 export async function joinByInvitation(tx: Tx, audit: Audit, given: NewAccount): Promise<Result<{ userId: string }>> {
-  const { token, name, passwordHash, directoryId } = given;
+  const { token, passwordHash, directoryId } = given;
   const invitation = await takeInvitation(tx, token);
   if (!invitation.ok) return invitation;
   const { id, email, role, kommuneId } = invitation.value;
+  const name = given.name || invitation.value.name;
   if (await isEmailInUse(tx, email)) return failure('conflict', 'email-in-use');
   const user = { kommuneId, email, name, role, passwordHash, directoryId, demo: await isDemo(tx) };
   const { id: userId } = await tx.user.create({ data: user, select: { id: true } });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readThingNames } from '../audit/thing-names';
 import { database } from '../database';
 import { demoState, listDemoPeople, seedDemo } from '../shipped/demo';
 import { auditCount, auditedActions, makePeople, type People } from '../testing/people';
@@ -89,6 +90,10 @@ describe('invitations', () => {
     const taken = await invite();
     expect(await revokeInvitation(people.editor, taken)).toMatchObject({ ok: true });
     expect(await acceptInvitation({ ...taken, name: 'Ny', password })).toMatchObject({ reason: 'revoked' });
+    const left = await database().read.invitation.findUniqueOrThrow({ where: { id: taken.id } });
+    expect(left).toMatchObject({ name: '', email: '' });
+    const named = await readThingNames(people.editor, [{ entity: 'invitation', id: taken.id }]);
+    expect(named.get('invitation', taken.id)).toBeUndefined();
     const renewed = await invite();
     const fresh = await renewInvitation(people.editor, renewed);
     expect(await findInvitation(renewed.token)).toMatchObject({ code: 'not_found' });

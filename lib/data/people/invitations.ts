@@ -59,10 +59,10 @@ export async function renewInvitation(
   });
 }
 
-/** Takes an open invitation back; its link stops working. */
+/** Takes an open invitation back: its link stops working, and it forgets whom it was for. The row tells whoever opens the link. */
 export async function revokeInvitation(viewer: Viewer, input: { id: string }): Promise<Result<null>> {
   return changeInvitation(viewer, input.id, async (tx, invitation, audit) => {
-    const data = { revokedAt: new Date() };
+    const data = { revokedAt: new Date(), name: '', email: '' };
     await tx.invitation.update({ where: { id: invitation.id }, data, select: { id: true } });
     await dropMail(tx, 'invitation', invitation.id);
     await audit(entryOf(viewer, invitation, 'invitation.revoked'));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../domain/access';
+import { database } from '../database';
 import { auditedActions, makePeople, type People } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
 import { quietly } from '../transaction';
@@ -64,6 +65,19 @@ describe('one’s own sessions', () => {
     for (const token of [second, third]) expect(await findSignedIn(token)).toBeNull();
     for (const token of [here, theirs]) expect(await findSignedIn(token)).not.toBeNull();
     expect(await auditedActions(coordinator.userId)).toEqual(['session.others-ended']);
+  });
+
+  test('those that are ended keep nothing of the directory', async () => {
+    const { userId } = people.stranger;
+    const byDirectory = (device: string) =>
+      quietly((tx) => openSession(tx, { userId, method: 'directory', device, directory: '0.0.sealed' }));
+    const [here, second, third] = [await byDirectory('a'), await byDirectory('b'), await byDirectory('c')];
+    expect(await endOwnSession(people.stranger, { id: hashToken(second) })).toMatchObject({ ok: true });
+    expect(await endOtherSessions(people.stranger, { sessionToken: here })).toMatchObject({ ok: true });
+    const held = (token: string) =>
+      database().read.session.findUnique({ where: { id: hashToken(token) }, select: { directory: true } });
+    for (const token of [second, third]) expect(await held(token)).toEqual({ directory: null });
+    expect(await held(here)).toEqual({ directory: '0.0.sealed' });
   });
 
   test('say when somebody was last seen, where sign-in alone would say less', async () => {

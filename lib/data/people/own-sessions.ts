@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import { inTransaction, unchanged } from '../transaction';
 import { hashToken } from './hash-token';
-import { idleLimit, type SignInMethod } from './sessions';
+import { idleLimit, type SignInMethod, signInMethodOf } from './sessions';
 
 /** One place where the viewer is signed in. */
 export type OwnSession = {
@@ -25,7 +25,7 @@ export async function listOwnSessions({ userId }: Viewer, sessionToken: string):
     select: { id: true, device: true, method: true, createdAt: true, lastSeenAt: true },
     orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }],
   });
-  const sessions = rows.map((row) => ({ ...row, method: methodOf(row.method), current: row.id === here }));
+  const sessions = rows.map((row) => ({ ...row, method: signInMethodOf(row.method), current: row.id === here }));
   return [...sessions.filter(({ current }) => current), ...sessions.filter(({ current }) => !current)];
 }
 
@@ -35,8 +35,9 @@ function live() {
   return { endedAt: null, expiresAt: { gt: new Date(now) }, lastSeenAt: { gt: new Date(now - idleLimit) } };
 }
 
-function methodOf(text: string): SignInMethod {
-  return text === 'directory' || text === 'demo' ? text : 'password';
+/** An ended session keeps nothing that the directory gave it. */
+function over() {
+  return { endedAt: new Date(), directory: null };
 }
 
 /** Ends one of the viewer's own sessions. `conflict` is `no-session`: another's, one that never was, and one that has ended are the same. */
@@ -44,7 +45,7 @@ export async function endOwnSession(viewer: Viewer, input: { id: string }): Prom
   const { userId, kommuneId } = viewer;
   return inTransaction(async (tx, audit) => {
     const where = { id: input.id, userId, ...live() };
-    const { count } = await tx.session.updateMany({ where, data: { endedAt: new Date() } });
+    const { count } = await tx.session.updateMany({ where, data: over() });
     if (count === 0) return failure('conflict', 'no-session');
     await audit({ action: 'session.ended', entity: 'user', entityId: userId, kommuneId, actorId: userId });
     return success(null);
@@ -56,7 +57,7 @@ export async function endOtherSessions(viewer: Viewer, input: { sessionToken: st
   const { userId, kommuneId } = viewer;
   return inTransaction(async (tx, audit) => {
     const where = { userId, id: { not: hashToken(input.sessionToken) }, ...live() };
-    const { count } = await tx.session.updateMany({ where, data: { endedAt: new Date() } });
+    const { count } = await tx.session.updateMany({ where, data: over() });
     if (count === 0) return unchanged(null);
     const entry = { action: 'session.others-ended', entity: 'user', entityId: userId, kommuneId, actorId: userId };
     await audit({ ...entry, after: { sessions: count } });

@@ -6,6 +6,7 @@ import { mailReadiness } from '../mail/mail-readiness';
 import { dropMail, queueMail } from '../mail/queue-mail';
 import { type Audit, inTransaction, type Tx } from '../transaction';
 import { hashToken, makeToken } from './hash-token';
+import { normaliseEmail } from './sign-in';
 
 /** A link to a new password works for an hour. In milliseconds. */
 const lifetime = 3_600_000;
@@ -49,13 +50,14 @@ export async function makeResetLink(viewer: Viewer, input: ResetLinkInput): Prom
   return inTransaction(async (tx, audit) => {
     const user = await tx.user.findFirst({ where: { ...scope, id: input.userId, active: true }, select: columns });
     if (user === null) return failure('not_found', 'no-user');
-    return makeFor(tx, audit, { viewer, user, show: input.show });
+    return makeFor(tx, audit, { actorId: viewer.userId, user, show: input.show });
   });
 }
 
 /**
- * A coordinator's link for the only editor of a kommune, whom nobody in the kommune can help. Where letters are sent it goes to the
- * editor and is shown to nobody. `conflict` is `several-editors`, who help each other, or `no-password`.
+ * A coordinator's link for the only editor of a kommune, whom nobody in the kommune can help. It goes to the editor in a letter and is
+ * shown to nobody, since it would let the coordinator into the kommune. `conflict` is `several-editors`, who help each other, `no-mail` where
+ * no letters are sent, or `no-password`.
  */
 export async function makeEditorResetLink(viewer: Viewer, input: { kommuneId: string }): Promise<Result<ResetLink>> {
   if (!can(viewer, { action: 'invite-first-editor' })) return failure('forbidden', 'invite-first-editor');
@@ -65,8 +67,21 @@ export async function makeEditorResetLink(viewer: Viewer, input: { kommuneId: st
     const [user, second] = editors;
     if (user === undefined) return failure('not_found', 'no-user');
     if (second !== undefined) return failure('conflict', 'several-editors');
-    const made = await makeFor(tx, audit, { viewer, user, show: false });
+    if (mailReadiness() !== 'ready') return failure('conflict', 'no-mail');
+    const made = await makeFor(tx, audit, { actorId: viewer.userId, user, show: false });
     return made.ok ? success({ ...made.value, name: user.kommune?.name ?? '' }) : made;
+  });
+}
+
+/**
+ * Anybody's link, by the address, for a command on the server itself. Asks no permission, since whoever runs it has the database already; for
+ * the same reason no page may call it. `not_found` for an address without an open account, `conflict` `no-password`.
+ */
+export async function makeOperatorResetLink(address: string): Promise<Result<ResetLink>> {
+  const email = normaliseEmail(address);
+  return inTransaction(async (tx, audit) => {
+    const user = await tx.user.findFirst({ where: { email, active: true }, select: columns });
+    return user === null ? failure('not_found', 'no-user') : makeFor(tx, audit, { actorId: null, user, show: true });
   });
 }
 
@@ -80,18 +95,18 @@ const columns = {
 } satisfies Prisma.UserSelect;
 
 type Target = { id: string; name: string; email: string; kommuneId: string | null; passwordHash: string | null };
-type Making = { readonly viewer: Viewer; readonly user: Target; readonly show: boolean };
+type Making = { readonly actorId: string | null; readonly user: Target; readonly show: boolean };
 
-async function makeFor(tx: Tx, audit: Audit, { viewer, user, show }: Making): Promise<Result<ResetLink>> {
+async function makeFor(tx: Tx, audit: Audit, { actorId, user, show }: Making): Promise<Result<ResetLink>> {
   if (user.passwordHash === null || !running().passwordSignIn) return failure('conflict', 'no-password');
   const { id: entityId, kommuneId, name, email: to } = user;
   // The link made last is the one that works.
   await tx.passwordReset.deleteMany({ where: { userId: entityId, usedAt: null } });
   await dropMail(tx, 'reset', entityId);
-  const token = await makeReset(tx, entityId, viewer.userId);
+  const token = await makeReset(tx, entityId, actorId);
   const mailed = !show && mailReadiness() === 'ready';
   if (mailed) await queueMail(tx, { kommuneId, entityId, letter: { kind: 'reset', to, name, token } });
-  const entry = { action: 'reset.made', entity: 'user', entityId, kommuneId, actorId: viewer.userId };
+  const entry = { action: 'reset.made', entity: 'user', entityId, kommuneId, actorId };
   await audit({ ...entry, after: { mailed } });
   return success({ name, token, mailed });
 }

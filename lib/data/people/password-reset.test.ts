@@ -10,7 +10,7 @@ import { quietly } from '../transaction';
 import { hashName, hashToken } from './hash-token';
 import { askReset, completeReset, findReset } from './password-reset';
 import { answerResetAsk } from './password-reset-ask';
-import { makeEditorResetLink, makeReset, makeResetLink } from './password-reset-link';
+import { makeEditorResetLink, makeOperatorResetLink, makeReset, makeResetLink } from './password-reset-link';
 import { hashPassword } from './passwords';
 import { findSignedIn, openSession } from './sessions';
 import { signIn } from './sign-in';
@@ -202,9 +202,43 @@ describe('a new password by a link', () => {
       const editor = await member({ role: 'editor', kommuneId });
       expect(await make()).toMatchObject({ value: { mailed: true, name: 'Prøvekommune' } });
       expect(await queuedLetters(editor.userId)).toMatchObject([{ to: editor.email }]);
+      const [letter] = await queuedLetters(editor.userId);
+      const token = letter !== undefined && 'token' in letter ? letter.token : '';
+      expect(await findReset(token)).toEqual({ ok: true, value: { name: null, email: null } });
+      const byColleague = made.ok ? await findReset(made.value.token) : made;
+      expect(byColleague).toMatchObject({ ok: true, value: { name: 'Prøve coordinator' } });
       expect(await auditedActions(editor.userId)).toEqual(['reset.made']);
       await member({ role: 'editor', kommuneId });
       expect(await make()).toMatchObject({ reason: 'several-editors' });
+    });
+
+    test('where no letters are sent not by a coordinator for a kommune’s editor, who would be let in', async () => {
+      const { kommuneId } = await makeKommune();
+      const editor = await member({ role: 'editor', kommuneId });
+      useSettings({});
+      expect(await makeEditorResetLink(people.coordinator, { kommuneId })).toMatchObject({
+        code: 'conflict',
+        reason: 'no-mail',
+      });
+      useSettings(mailSettings);
+      expect(await database().read.passwordReset.count({ where: { userId: editor.userId } })).toBe(0);
+      expect(await auditedActions(editor.userId)).toEqual([]);
+    });
+
+    test('whoever runs the server, by an address with an open account and a password', async () => {
+      const user = await member();
+      const made = await makeOperatorResetLink(` ${user.email.toUpperCase()}`);
+      if (!made.ok) throw new Error(made.reason);
+      expect(made.value.mailed).toBe(false);
+      const row = await database().read.auditEvent.findFirstOrThrow({ where: { entityId: user.userId } });
+      expect(row).toMatchObject({ action: 'reset.made', actorId: null, kommuneId: people.kommuneId });
+      expect(await completeReset({ token: made.value.token, password })).toMatchObject({ ok: true });
+      expect(await makeOperatorResetLink('ukendt@example.dk')).toMatchObject({ code: 'not_found' });
+      const byDirectory = { kommuneId: people.kommuneId, role: 'reader', email: 'kun-direktorat@example.dk' } as const;
+      await makeUser(byDirectory);
+      expect(await makeOperatorResetLink(byDirectory.email)).toMatchObject({ reason: 'no-password' });
+      await quietly((tx) => tx.user.update({ where: { id: user.userId }, data: { active: false } }));
+      expect(await makeOperatorResetLink(user.email)).toMatchObject({ code: 'not_found' });
     });
   });
 });

@@ -44,6 +44,7 @@ export async function askReset(input: AskInput): Promise<Result<null>> {
 
 const columns = {
   id: true,
+  createdById: true,
   usedAt: true,
   expiresAt: true,
   user: { select: { id: true, name: true, email: true, kommuneId: true, active: true } },
@@ -51,17 +52,31 @@ const columns = {
 
 type Row = {
   readonly id: string;
+  readonly createdById: string | null;
   readonly usedAt: Date | null;
   readonly expiresAt: Date;
   readonly user: { id: string; name: string; email: string; kommuneId: string | null; active: boolean };
 };
 
+/** Whose password a link is for; null where whoever made the link may not know. */
+export type ResetOwner = { readonly name: string | null; readonly email: string | null };
+
 /** Whose password a link is for. `not_found` for a link that never was, or whose account is closed; `conflict` is `used` or `expired`. */
-export async function findReset(token: string): Promise<Result<{ name: string; email: string }>> {
+export async function findReset(token: string): Promise<Result<ResetOwner>> {
   const found = await readOpen(database().read, token);
   if (!found.ok) return found;
   const { name, email } = found.value.user;
-  return success({ name, email });
+  return success((await isByOutsider(found.value)) ? { name: null, email: null } : { name, email });
+}
+
+/**
+ * True for a link that somebody outside the person's kommune has made, who may open it too: a coordinator, who is told nobody's name
+ * or address in a kommune.
+ */
+async function isByOutsider({ createdById: id, user }: Row): Promise<boolean> {
+  if (id === null || id === user.id) return false;
+  const maker = await database().read.user.findUnique({ where: { id }, select: { kommuneId: true } });
+  return maker === null || maker.kommuneId !== user.kommuneId;
 }
 
 async function readOpen(client: Tx, token: string): Promise<Result<Row>> {

@@ -44,7 +44,17 @@ describe('one’s own password', () => {
     const wrong = { current: 'forkert kodeord', password, sessionToken: 'x' };
     for (let attempt = 0; attempt < 10; attempt += 1)
       expect(await changePassword(viewer, wrong)).toMatchObject({ reason: 'wrong-password' });
-    expect(await changePassword(viewer, { ...wrong, current })).toMatchObject({ reason: 'throttled' });
+    for (let attempt = 0; attempt < 3; attempt += 1)
+      expect(await changePassword(viewer, { ...wrong, current })).toMatchObject({ reason: 'throttled' });
+    const refusals = await database().read.auditEvent.findMany({
+      where: { actorId: viewer.userId, kommuneId: viewer.kommuneId, action: 'access.refused' },
+      select: { entityId: true, after: true },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    });
+    expect(refusals.map(({ entityId, after }) => [entityId, JSON.parse(after ?? 'null')])).toEqual([
+      ...Array(10).fill(['/profile/password', { reason: 'wrong-password' }]),
+      ['/profile/password', { reason: 'throttled', last: true }],
+    ]);
   });
 
   test('is not there in the demo', async () => {

@@ -2,6 +2,7 @@ import { running } from '../../config/running';
 import type { Viewer } from '../../domain/access';
 import { passwordProblem } from '../../domain/password-rule';
 import { failure, type Result, success } from '../../domain/result';
+import { recordRefusal } from '../audit/record-refusal';
 import { database } from '../database';
 import { inTransaction } from '../transaction';
 import { hashToken } from './hash-token';
@@ -34,6 +35,9 @@ export type PasswordInput = {
   readonly sessionToken: string;
 };
 
+/** Where a wrong password was given, as the audit tells it. */
+const path = '/profile/password';
+
 /**
  * Gives the viewer a new password. `conflict` is `throttled` after too many tries; `invalid` is `wrong-password`, or a
  * PasswordProblem of the new one.
@@ -48,8 +52,12 @@ export async function changePassword(viewer: Viewer, input: PasswordInput): Prom
     return failure('forbidden', 'no-password');
   const { passwordHash } = user;
   const tries = await countTries([{ kind: 'account', name: `password:${userId}` }]);
+  if (tries === 'crossed') await recordRefusal(viewer, { path, reason: 'throttled' });
   if (tries !== 'allowed') return failure('conflict', 'throttled');
-  if (!(await verifyPassword(passwordHash, input.current))) return failure('invalid', 'wrong-password');
+  if (!(await verifyPassword(passwordHash, input.current))) {
+    await recordRefusal(viewer, { path, reason: 'wrong-password' });
+    return failure('invalid', 'wrong-password');
+  }
   const problem = passwordProblem(input.password, user);
   if (problem !== null) return failure('invalid', problem);
   const next = await hashPassword(input.password);

@@ -43,6 +43,11 @@ const withUser = {
 /** How one came in. */
 export type SignInMethod = 'password' | 'directory' | 'demo';
 
+/** A stored word; one that nobody knows is the way that may be turned off. */
+export function signInMethodOf(text: string): SignInMethod {
+  return text === 'directory' || text === 'demo' ? text : 'password';
+}
+
 export type NewSession = {
   readonly userId: string;
   readonly method: SignInMethod;
@@ -73,6 +78,7 @@ export async function openSession(tx: Tx, { userId, method, device, directory = 
 /** A session that goes on, and what it holds of the directory; null where one came in another way. */
 export type FoundSession = {
   readonly signedIn: SignedIn;
+  readonly method: SignInMethod;
   readonly directory: { readonly sessionId: string; readonly text: string; readonly checkedAt: number } | null;
 };
 
@@ -93,7 +99,11 @@ export async function findSession(token: string): Promise<FoundSession | null> {
   if (Math.abs(now - session.lastSeenAt.getTime()) > seenEvery) await markSeen(id, new Date(now));
   const { method, directory: text, checkedAt } = session;
   const directory = { sessionId: id, text: text ?? '', checkedAt: checkedAt?.getTime() ?? 0 };
-  return { signedIn: toSignedIn(session.user, role), directory: method === 'directory' ? directory : null };
+  return {
+    signedIn: toSignedIn(session.user, role),
+    method: signInMethodOf(method),
+    directory: method === 'directory' ? directory : null,
+  };
 }
 
 type UserRow = {
@@ -135,7 +145,8 @@ export async function endSession(token: string): Promise<void> {
   });
 }
 
-/** Ends every session of a user, as a change of role or a deactivation does. */
-export async function endSessionsOf(tx: Tx, userId: string): Promise<void> {
-  await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: new Date(), directory: null } });
+/** Ends every session of a user, as a change of role or a deactivation does; all but `keptId` where one of them goes on. */
+export async function endSessionsOf(tx: Tx, userId: string, keptId: string | null = null): Promise<void> {
+  const where = { userId, endedAt: null, ...(keptId === null ? {} : { id: { not: keptId } }) };
+  await tx.session.updateMany({ where, data: { endedAt: new Date(), directory: null } });
 }

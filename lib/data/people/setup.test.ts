@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { database } from '../database';
 import { auditedActions } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
-import { listSetupKommuner, makeSetupCode, type SetupInput, setUp, setupState } from './setup';
+import { checkSetupCode, listSetupKommuner, makeSetupCode, type SetupInput, setUp, setupState } from './setup';
 import { signIn } from './sign-in';
 
 const password = 'en hest på en mark';
@@ -49,7 +49,11 @@ describe('the first run of a kommune’s own installation', () => {
     expect(others).toEqual([]);
     expect(user).toMatchObject({ role: 'editor', kommuneId: 'dk-0630' });
     expect(await signIn({ email: user?.email ?? '', password, address: 'a' })).toMatchObject({ ok: true });
-    expect(await auditedActions('setup')).toEqual([...Array(5).fill('setup.code-made'), 'setup.done']);
+    expect(await auditedActions('setup')).toEqual([
+      ...Array(5).fill('setup.code-made'),
+      ...Array(2).fill('setup.refused'),
+      'setup.done',
+    ]);
     const joined = await database().read.kommune.findMany({ where: { joinedAt: { not: null } }, select: { id: true } });
     expect(joined).toEqual([{ id: 'dk-0630' }]);
   });
@@ -77,6 +81,15 @@ describe('guessing the code', () => {
       expect(await guess('10.0.0.1')).toMatchObject({ reason: 'wrong-code' });
     expect(await guess('10.0.0.1')).toMatchObject({ code: 'conflict', reason: 'throttled' });
     expect(await setUp({ ...given, code })).toMatchObject({ reason: 'throttled' });
+    expect(await checkSetupCode({ ...given, code })).toMatchObject({ reason: 'throttled' });
+    const rows = await database().read.auditEvent.findMany({
+      where: { action: 'setup.refused' },
+      select: { actorId: true, after: true },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    });
+    expect(rows).toEqual(
+      [...Array(10).fill('wrong-code'), 'throttled'].map((why) => ({ actorId: null, after: JSON.stringify({ why }) })),
+    );
     expect(await guess('10.0.0.2')).toMatchObject({ reason: 'wrong-code' });
     for (let attempt = 0; attempt < 40; attempt += 1) await guess(`10.0.1.${attempt}`);
     expect(await setUp({ ...given, code, address: '10.0.2.1' })).toMatchObject({ reason: 'throttled' });

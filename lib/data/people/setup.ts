@@ -94,11 +94,24 @@ export async function checkSetupCode(input: Pick<SetupInput, 'code' | 'kommuneId
     { kind: 'account', name: `setup:${input.address}` },
     { kind: 'address', name: 'setup' },
   ] as const;
-  if ((await countTries(tries)) !== 'allowed') return failure('conflict', 'throttled');
-  if (!(await isCode(database().read, input.code))) return failure('invalid', 'wrong-code');
+  const state = await countTries(tries);
+  if (state === 'crossed') await recordWrongCode('throttled');
+  if (state !== 'allowed') return failure('conflict', 'throttled');
+  if (!(await isCode(database().read, input.code))) {
+    await recordWrongCode('wrong-code');
+    return failure('invalid', 'wrong-code');
+  }
   const { kommuneId: id } = input;
   const known = id === null || (await database().read.kommune.count({ where: { id, simulated: false } })) === 1;
   return known ? success(null) : failure('invalid', 'no-kommune');
+}
+
+/** Nobody is known yet, and the code may be a password that was typed in the wrong place: the row tells neither. */
+async function recordWrongCode(why: 'wrong-code' | 'throttled'): Promise<void> {
+  await inTransaction(async (_tx, audit) => {
+    await audit({ ...entry, action: 'setup.refused', kommuneId: null, actorId: null, after: { why } });
+    return success(null);
+  });
 }
 
 async function isCode(client: Tx, typed: string): Promise<boolean> {

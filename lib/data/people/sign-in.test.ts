@@ -1,11 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { throttleLimits } from '../../domain/throttle';
+import { inRequest, type RequestContext } from '../../request-context';
 import { database } from '../database';
 import { makeKommune, makeUser } from '../testing/builders';
 import { testDatabase } from '../testing/test-database';
-import { hashPassword } from './passwords';
+import { hashName } from './hash-token';
+import { hashPassword, verifyPassword } from './passwords';
 import { endSession, findSignedIn } from './sessions';
 import { signIn, signInToDemo } from './sign-in';
+
+// As it is, but so that something may happen while a password is looked at.
+vi.mock('./passwords', async (original) => {
+  const real = await original<typeof import('./passwords')>();
+  return { ...real, verifyPassword: vi.fn(real.verifyPassword) };
+});
 
 const password = 'en lang og god adgangskode';
 let addresses = 0;
@@ -45,6 +53,35 @@ describe('signing in', () => {
     expect(wrong).toEqual({ ok: false, code: 'forbidden', reason: 'wrong-sign-in' });
     expect(unknown).toEqual(wrong);
     expect(inactive).toEqual(wrong);
+  });
+
+  test('many wrong passwords at once lose races over their counts, and each is a wrong password all the same', async () => {
+    const address = someAddress();
+    const tries = Array.from({ length: 20 }, async (_, index) => {
+      const context: RequestContext = { id: `nr-${index}`, trouble: null, mayBeSaved: false };
+      const email = `ingen-${index}@example.dk`;
+      const result = await inRequest(context, () => signIn({ email, password: 'forkert forkert forkert', address }));
+      return [result.ok ? 'in' : result.reason, context.trouble];
+    });
+    for (const told of await Promise.all(tries)) expect(told).toEqual(['wrong-sign-in', null]);
+  });
+
+  test.each([
+    ['is changed', { passwordHash: 'another' }],
+    ['goes, as the account is bound to a directory', { passwordHash: null }],
+    ['stands, but the account is closed', { active: false }],
+  ])('no session is opened when the password %s while it is looked at', async (_name, data) => {
+    const { email, viewer } = await makeAccount();
+    const { userId: id } = viewer;
+    vi.mocked(verifyPassword).mockImplementationOnce(async () => {
+      await database().write.$transaction((tx) => tx.user.update({ where: { id }, data, select: { id: true } }));
+      return true;
+    });
+    const result = await signIn({ email, password, address: someAddress() });
+    expect(result).toEqual({ ok: false, code: 'forbidden', reason: 'wrong-sign-in' });
+    expect(await database().read.session.count({ where: { userId: id } })).toBe(0);
+    const entityId = hashName(`account:${email}`);
+    expect(await database().read.auditEvent.count({ where: { action: 'session.refused', entityId } })).toBe(1);
   });
 
   test('too many tries on one account are refused, the right password too, and all at once gains nothing', async () => {

@@ -34,13 +34,18 @@ export async function signIn(input: SignInInput): Promise<Result<string>> {
   });
   const matches = await verifyPassword(user?.active ? user.passwordHash : null, input.password);
   if (user === null || !matches) return refused(email, 'wrong');
-  return inTransaction(async (tx, audit) => {
+  const { passwordHash } = user;
+  const opened = await inTransaction(async (tx, audit) => {
+    // While the password was looked at it may have been changed, or the account closed or bound: what ended its sessions ends this one.
+    const still = await tx.user.count({ where: { id: user.id, active: true, passwordHash } });
+    if (still !== 1) return failure('forbidden', 'wrong-sign-in');
     const token = await openSession(tx, { userId: user.id, method: 'password', device: input.device ?? '' });
     await forgiveTries(tx, keys);
     const entry = { action: 'session.opened', entity: 'user', entityId: user.id, actorId: user.id };
     await audit({ ...entry, kommuneId: user.kommuneId });
     return success(token);
   });
+  return opened.ok ? opened : refused(email, 'wrong');
 }
 
 /** E-mail addresses are compared without regard to case and space around them. */

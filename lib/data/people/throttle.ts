@@ -51,10 +51,17 @@ export function isThrottled(throttled: readonly Throttled[]): Promise<boolean> {
 export async function forgiveTries(tx: Tx, { account, address }: { account: string; address: string }): Promise<void> {
   const past = new Date(Date.now() - 2 * throttleWindow);
   await tx.signInThrottle.deleteMany({ where: { OR: [{ key: throttleKey(account) }, { windowStart: { lt: past } }] } });
-  await tx.signInThrottle.updateMany({
-    where: { key: throttleKey(address), failures: { gt: 0 } },
-    data: { failures: { decrement: 1 } },
-  });
+  await takeBack(tx, address);
+}
+
+/** A try that turned out to be none: all who have the same name get it back. */
+export function takeBackTry(name: string): Promise<void> {
+  return quietly((tx) => takeBack(tx, name));
+}
+
+async function takeBack(tx: Tx, name: string): Promise<void> {
+  const where = { key: throttleKey(name), failures: { gt: 0 } };
+  await tx.signInThrottle.updateMany({ where, data: { failures: { decrement: 1 } } });
 }
 
 /** Seconds until `throttled` may be tried again; at least one. */

@@ -47,7 +47,7 @@ export async function collectPerson(tx: Tx, id: string) {
     waitingLetters: await findLetters(tx, { kommuneId, email }),
     papersAsAuthor: await tx.export.findMany({
       where: { createdById: id },
-      select: { id: true, title: true, createdAt: true, createdByName: true },
+      select: { id: true, title: true, year: true, createdAt: true, createdByName: true },
       orderBy: oldest,
     }),
     mentions: await findMentions(tx, user),

@@ -4,13 +4,15 @@ import { seal } from '../../config/seal';
 import type { Role, Viewer } from '../../domain/access';
 import { database } from '../database';
 import { readExport } from '../exports/read-export';
+import { retireExport } from '../exports/retire-export';
+import { storeExportFile } from '../exports/store-file';
 import { mailPurpose } from '../mail/queue-mail';
 import { hashName } from '../people/hash-token';
 import { listUsers } from '../people/list-users';
 import { findSignedIn, openSession } from '../people/sessions';
 import { changeActive } from '../people/users';
 import { makeUser } from '../testing/builders';
-import { makeExport, makePaperKommune, type PaperKommune } from '../testing/export-builders';
+import { auditOf, makeExport, makePaperKommune, nameAuthor, type PaperKommune } from '../testing/export-builders';
 import { findEverywhere } from '../testing/find-everywhere';
 import { must } from '../testing/import-builders';
 import { auditCount, auditedActions } from '../testing/people';
@@ -59,6 +61,7 @@ describe('erasing a person', () => {
   test('leaves nothing of the name or the address anywhere in the database', async () => {
     const { person, userId, email, token } = await makeTraces(kommune);
     const paper = await makeExport({ editor: person });
+    await nameAuthor(paper, name);
     const kept = await database().read.export.findUniqueOrThrow({ where: { id: paper } });
     await write().$transaction((tx) =>
       tx.exportFile.create({
@@ -88,9 +91,50 @@ describe('erasing a person', () => {
     const after = await database().read.export.findUniqueOrThrow({ where: { id: paper } });
     const content = { ...JSON.parse(kept.content), author: null };
     expect({ ...after, content: JSON.parse(after.content) }).toEqual({
-      ...{ ...kept, content, createdByName: 'Slettet bruger' },
+      ...{ ...kept, content, createdByName: '' },
     });
-    expect(must(await readExport(kommune.editor, paper)).snapshot.author).toBeNull();
+    expect(must(await readExport(kommune.editor, paper))).toMatchObject({
+      createdByName: null,
+      snapshot: { author: null },
+    });
+    expect(await database().read.exportFile.count({ where: { exportId: paper } })).toBe(0);
+    const removed = [{ format: 'docx', sha256: 'x' }];
+    expect((await auditOf(paper)).at(-1)).toEqual({
+      action: 'export.author-erased',
+      after: JSON.stringify({ removed }),
+    });
+  });
+
+  test('leaves the files of public and of retired papers as they were issued, and of papers without the name all', async () => {
+    const { person, userId } = await makeTraces(kommune);
+    const shared = await makeExport({ editor: person }, { options: { audience: 'public', draft: false } });
+    const retired = await makeExport({ editor: person });
+    const nameless = await makeExport({ editor: person });
+    const papers = [shared, retired, nameless];
+    for (const exportId of papers)
+      must(await storeExportFile(person, { exportId, format: 'csv', bytes: Buffer.from(exportId), version: '1' }));
+    must(await retireExport(person, { id: retired, reason: '' }, new Date()));
+    for (const id of [shared, retired]) {
+      await write().$transaction((tx) => tx.exportFile.deleteMany({ where: { exportId: id } }));
+      await nameAuthor(id, name);
+      const file = { exportId: id, format: 'csv', bytes: Buffer.from(id), size: 36, sha256: id, version: '1' };
+      await write().$transaction((tx) => tx.exportFile.create({ data: file }));
+    }
+    const filesNow = () =>
+      database().read.exportFile.findMany({ where: { exportId: { in: papers } }, orderBy: { exportId: 'asc' } });
+    const row = () => database().read.export.findUniqueOrThrow({ where: { id: nameless } });
+    const [files, before] = [await filesNow(), await row()];
+    must(await erase(kommune.editor, userId));
+    expect(await filesNow()).toEqual(files);
+    expect(files).toHaveLength(3);
+    expect(await findEverywhere(name)).toEqual([]);
+    expect(await row()).toEqual(before);
+    const told = async (id: string) => (await auditOf(id)).filter(({ action }) => action === 'export.author-erased');
+    expect(await Promise.all(papers.map(async (id) => (await told(id)).map(({ after: what }) => what)))).toEqual([
+      ['{"removed":[]}'],
+      ['{"removed":[]}'],
+      [],
+    ]);
   });
 
   test('leaves what others have alone', async () => {

@@ -34,7 +34,7 @@ export async function erasePerson(viewer: Viewer, { userId, revision }: EraseInp
     const { count } = await tx.user.updateMany({ where: { id: userId, revision }, data: closed(userId) });
     if (count !== 1) return failure('conflict', 'changed');
     await removeTraces(tx, user);
-    const papers = await forgetAuthor(tx, userId);
+    const papers = await forgetAuthor(tx, audit, { userId, actorId: viewer.userId });
     const entry = { action: 'user.erased', entity: 'user', entityId: userId, kommuneId: user.kommuneId };
     await audit({ ...entry, actorId: viewer.userId, after: { papers } });
     return success(null);

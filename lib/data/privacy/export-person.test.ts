@@ -4,12 +4,15 @@ import { seal } from '../../config/seal';
 import type { Viewer } from '../../domain/access';
 import { database } from '../database';
 import { mailPurpose } from '../mail/queue-mail';
+import { closeMeeting } from '../meetings/close-meeting';
+import { openMeeting } from '../meetings/open-meeting';
 import { hashName } from '../people/hash-token';
 import { openSession } from '../people/sessions';
 import { makeUser } from '../testing/builders';
 import { makeExport, makePaperKommune, type PaperKommune } from '../testing/export-builders';
 import { must } from '../testing/import-builders';
 import { makeInitiative } from '../testing/initiative-builders';
+import { planMeeting, viewMeeting } from '../testing/meeting-builders';
 import { auditCount, auditedActions } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
 import { exportPerson } from './export-person';
@@ -54,6 +57,12 @@ describe('what is kept about a person', () => {
     await makeInitiative({ kommuneId, owner: `Afd. for data: ${name}`, title: 'Chat', areaIds: areaIds.slice(0, 1) });
     await makeInitiative({ kommuneId, owner: 'Ingeborg Andersen', title: 'En anden', areaIds: areaIds.slice(0, 1) });
     await makeExport({ editor: person });
+    const participants = `Direktør\n${name}, økonomi`;
+    await planMeeting(kommune.editor, [], { title: 'Næste drøftelse', participants });
+    const past = await planMeeting(kommune.editor, [], { title: 'Sidste drøftelse', participants });
+    must(await openMeeting(kommune.editor, { id: past.id, revision: past.revision }));
+    const { id, revision } = await viewMeeting(kommune.editor, past.id);
+    must(await closeMeeting(kommune.editor, { id, revision, version: '1', now: new Date() }));
   });
   afterAll(() => vi.unstubAllEnvs());
 
@@ -66,13 +75,16 @@ describe('what is kept about a person', () => {
       passwordResets: [],
       invitations: [{ email, name }],
       waitingLetters: [{ kind: 'reminder' }],
-      papersAsAuthor: [{ createdByName: name }],
+      papersAsAuthor: [{ createdByName: '', year: 2026 }],
       nameInAudit: name,
     });
     expect(data.mentions.map(({ kind, title }) => [kind, title])).toEqual([
       ['contact', 'Prøvekommune'],
       ['initiative', 'Chat'],
+      ['participants', 'Næste drøftelse'],
+      ['minutes', 'Sidste drøftelse'],
     ]);
+    expect(data.mentions.at(-1)?.text).toBe(`${name}, økonomi`);
     expect(data.auditAboutThePerson.map(({ action }) => action).toSorted()).toEqual([
       'invitation.accepted',
       'session.refused',

@@ -1,6 +1,15 @@
+import { minutesSchema } from '../meetings/minutes-schema';
 import type { Tx } from '../transaction';
 
-export type MentionKind = 'contact' | 'experience' | 'initiative' | 'archived' | 'decision';
+/** `minutes` are frozen, and can be read but not changed; all others can. */
+export type MentionKind =
+  | 'contact'
+  | 'experience'
+  | 'initiative'
+  | 'archived'
+  | 'decision'
+  | 'participants'
+  | 'minutes';
 
 /** A field that somebody wrote a person's name or address in. */
 export type Mention = {
@@ -15,7 +24,10 @@ export type Mention = {
 
 export type Named = { readonly kommuneId: string | null; readonly name: string; readonly email: string };
 
-/** The fields of the person's kommune where somebody is named: its contact, experiences, initiatives and decisions. */
+/**
+ * The fields of the person's kommune where somebody is named: its contact, experiences, initiatives and decisions, and who takes part in its
+ * meetings. Of a closed meeting it is the frozen minutes.
+ */
 export async function findMentions(client: Tx, person: Named): Promise<readonly Mention[]> {
   const { kommuneId } = person;
   if (kommuneId === null) return [];
@@ -24,6 +36,7 @@ export async function findMentions(client: Tx, person: Named): Promise<readonly 
     ...(await ofExperiences(client, kommuneId)),
     ...(await ofInitiatives(client, kommuneId)),
     ...(await ofDecisions(client, kommuneId)),
+    ...(await ofMeetings(client, kommuneId)),
   ];
   return all.filter(({ text }) => names(text, person));
 }
@@ -65,6 +78,27 @@ async function ofDecisions(client: Tx, kommuneId: string): Promise<Mention[]> {
     orderBy: { id: 'asc' },
   });
   return rows.map(({ meetingId: id, what, who }) => ({ kind: 'decision', id, title: what, text: who }));
+}
+
+/** One mention a line, so that a list of many shows the one who is named. */
+async function ofMeetings(client: Tx, kommuneId: string): Promise<Mention[]> {
+  const rows = await client.meeting.findMany({
+    where: { kommuneId },
+    select: { id: true, title: true, participants: true, minutes: true },
+    orderBy: [{ date: 'asc' }, { id: 'asc' }],
+  });
+  return rows.flatMap(({ id, title, participants, minutes }) => {
+    const [kind, lines] =
+      minutes === '' ? ['participants' as const, participants.split('\n')] : ['minutes' as const, namedIn(minutes)];
+    return [...new Set(lines)].map((text) => ({ kind, id, title, text }));
+  });
+}
+
+/** Who took part, and who was to act, as the minutes have it. */
+function namedIn(json: string): string[] {
+  const { participants, items, followedUp, otherDecisions } = minutesSchema.parse(JSON.parse(json));
+  const decisions = [...items.flatMap((item) => item.decisions), ...followedUp, ...otherDecisions];
+  return [...participants, ...decisions.map(({ who }) => who)];
 }
 
 /** Whether the text has the whole name or the address in it, in any case. */

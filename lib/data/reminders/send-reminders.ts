@@ -13,16 +13,19 @@ export type DanishTime = { readonly today: string; readonly hour: number };
 
 /**
  * Puts the letters of those reminders in line whose day it is, for those who have answers missing at this moment. Each goes out once,
- * whichever process is first. Answers how many letters.
+ * whichever process is first. After `signal` no more are begun. Answers how many letters.
  */
-export async function sendReminders(now: DanishTime): Promise<number> {
+export async function sendReminders(now: DanishTime, signal?: AbortSignal): Promise<number> {
   if (mailReadiness() !== 'ready') return 0;
   const waiting = await database().read.reminder.findMany({
     where: { sentAt: null, cancelledAt: null, sendOn: { lte: now.today } },
     select: { id: true, sendOn: true },
   });
   let letters = 0;
-  for (const { id, sendOn } of waiting) if (reminderTurn(sendOn, now) === 'due') letters += await sendOne(id);
+  for (const { id, sendOn } of waiting) {
+    if (signal?.aborted) break;
+    if (reminderTurn(sendOn, now) === 'due') letters += await sendOne(id);
+  }
   return letters;
 }
 

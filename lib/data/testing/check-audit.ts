@@ -6,7 +6,7 @@ import { privateTexts } from './private-texts';
 /** Rows that nobody signed in has made. */
 const nobodys: ReadonlySet<string> = new Set<AuditWord>([
   ...(['facts.shipped', 'demo.seeded', 'audit.pruned', 'setup.code-made', 'exchange.key-made'] as const),
-  ...(['session.refused', 'session.ended', 'reset.asked', 'reset.made', 'reminder.sent'] as const),
+  ...(['session.refused', 'setup.refused', 'session.ended', 'reset.asked', 'reset.made', 'reminder.sent'] as const),
   ...(['meeting.joined', 'meeting.left', 'meeting-item.placed'] as const),
 ]);
 

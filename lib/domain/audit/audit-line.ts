@@ -8,8 +8,8 @@ export type AuditLine = {
   /** One of `auditWords`, or a word that this version does not know. */
   readonly word: string;
   readonly kind: AuditKind | null;
-  /** Null where nobody was signed in; the name is null once it was erased. */
-  readonly who: { readonly id: string; readonly name: string | null } | null;
+  /** Null where nobody was signed in; the name is null once it was erased, and where it is `hidden`. */
+  readonly who: { readonly id: string; readonly name: string | null; readonly hidden: boolean } | null;
   readonly thing: {
     readonly entity: string;
     readonly id: string;
@@ -17,6 +17,8 @@ export type AuditLine = {
     readonly name: string | null;
     /** False once it was deleted: there is nothing to open. */
     readonly exists: boolean;
+    /** True for a person whose name is their kommune's own to know. */
+    readonly hidden: boolean;
   };
   readonly changes: readonly AuditChange[];
   /** What the ids among the values are called, by id. */

@@ -14,6 +14,7 @@ export const auditWords = {
     'reset.asked',
     'reset.made',
     'setup.code-made',
+    'setup.refused',
     'setup.done',
   ],
   people: [
@@ -83,6 +84,7 @@ export const auditWords = {
     'export.finish',
     'export.publish',
     'export.retire',
+    'export.author-erased',
   ],
   imports: ['import.started', 'import.mapped', 'import.applied', 'import.discarded', 'import.undone'],
   editions: [

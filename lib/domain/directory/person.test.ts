@@ -61,6 +61,14 @@ describe('what a directory says of a person', () => {
     expect(readPerson(who, trusted)?.emailVerified).toBe(false);
   });
 
+  test('what vouches for the address says nothing of another claim that holds one', () => {
+    const other = { ...names, emailClaim: 'preferred_username' };
+    const claims = { ...who, email: 'mette@example.dk', preferred_username: 'bo@example.dk', email_verified: true };
+    expect(readPerson(claims, other)).toMatchObject({ email: 'bo@example.dk', emailVerified: false });
+    const trusted = readPerson(claims, { ...other, emailTrusted: true });
+    expect(trusted).toMatchObject({ email: 'bo@example.dk', emailVerified: true });
+  });
+
   test.each([
     [{ groups: ['a', 'b'] }, ['a', 'b']],
     [{ groups: 'a' }, ['a']],

@@ -32,7 +32,7 @@ export function readPerson(claims: Claims, names: ClaimNames): DirectoryPerson |
     directoryId,
     name: nameIn(claims, names.nameClaim) || (email ?? ''),
     email,
-    emailVerified: email !== null && (names.emailTrusted || isTrue(claims.email_verified)),
+    emailVerified: email !== null && isVouchedFor(claims, names),
     groups: groupsIn(claims, names.groupsClaim),
   };
 }
@@ -63,6 +63,11 @@ function emailIn(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const email = value.trim().toLowerCase();
   return email.length <= 254 && /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(email) ? email : null;
+}
+
+/** OpenID Connect says `email_verified` of the claim `email` alone; whatever another claim holds may be anybody's choice. */
+function isVouchedFor(claims: Claims, { emailClaim, emailTrusted }: ClaimNames): boolean {
+  return emailTrusted || (emailClaim === 'email' && isTrue(claims.email_verified));
 }
 
 /** Some directories write the word. */

@@ -54,8 +54,8 @@ function figureInput(figure: RadarFigure) {
 }
 
 /** The properties of the file, without space around them: some readers leave it out. */
-function fileInput({ title, subject, keywords, author, createdAt }: ReportHead) {
-  const authors = author === null ? [] : [author];
+function fileInput({ title, subject, keywords, author, kommune, createdAt }: ReportHead) {
+  const authors = [author ?? kommune];
   const properties = mapTexts({ subject, keywords, authors }, (text) => text.trim());
   return { ...properties, title: titleOf(title), created: createdParts(createdAt) };
 }

@@ -37,7 +37,7 @@ function facts({ head, locale }: Report): (readonly [string, string])[] {
     [name.kommune, head.kommune],
     [name.year, String(head.year)],
     [name.date, head.date],
-    [name.author, head.author ?? ''],
+    [name.author, head.author ?? head.kommune],
     [name.snapshot, head.snapshotId],
     [name.made, `Pejling ${head.version}`],
     [name.foot, head.foot],

@@ -103,7 +103,7 @@ export const entry = {
       revoked: 'Invitationen er trukket tilbage. Spørg den, der inviterede dig.',
       expired: 'Linket gælder i 14 dage og er udløbet. Bed den, der inviterede dig, om et nyt.',
     },
-    toSignIn: 'Gå til log ind',
+    toSignIn: 'Gå til login',
   },
   profile: {
     title: 'Min konto',

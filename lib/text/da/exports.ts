@@ -22,6 +22,8 @@ export const exportPages = {
   },
   languages: { da: 'Dansk', en: 'Engelsk' },
   audiences: { internal: 'Intern', public: 'Offentlig' },
+  /** Instead of a name that was erased. */
+  erasedMaker: 'en slettet bruger',
   marks: { draft: 'Udkast', final: 'Endelig', retired: 'Trukket tilbage' },
 
   form: {

@@ -81,10 +81,12 @@ export const mail = {
     },
     without:
       'Bed kommunens digitaliseringschef om et link til en ny adgangskode. Er det dig, så spørg den, der driver Pejling for jer.',
-    back: 'Tilbage til log ind',
+    back: 'Tilbage til login',
     choose: {
       title: 'Vælg en ny adgangskode',
       lead: (name: string): string => `Til kontoen, der tilhører ${name}.`,
+      /** Where the name is not for whoever opens the link to see. */
+      leadNameless: 'Til den konto, linket er lavet til.',
       submit: 'Gem den nye adgangskode',
       others: 'Du bliver logget ud alle steder og logger ind igen med den nye.',
       failedTitle: 'Adgangskoden blev ikke gemt',
@@ -122,6 +124,8 @@ export const mail = {
     label: 'Link til ny adgangskode',
     editor: (kommune: string): string => `Ny adgangskode til digitaliseringschefen i ${kommune}`,
     editorHint: 'Kommunen kan se i sin log, at du har lavet linket.',
+    editorWithoutMail:
+      'En ny adgangskode til kommunens eneste digitaliseringschef kræver, at Pejling kan sende breve: Linket må du ikke selv få, for det ville lukke dig ind i kommunen. Bed den, der driver serveren, om at sætte breve op eller lave linket med',
   },
   reminders: {
     title: 'Frist og påmindelser',

@@ -5,10 +5,13 @@ export const trouble = {
     reading: 'Siden kan ikke vises lige nu. Det, du har gemt, er i behold. Prøv igen om lidt.',
     notSaved: 'Det, du skrev, er ikke gemt endnu. Det følger med på denne side, så du kan sende det igen om lidt.',
     lost: 'Det, du sendte, er ikke gemt. Gå tilbage i browseren, og send det igen om lidt.',
+    /** Where the database was lost at the moment when it should say that a change was stored. */
+    unsure: 'Det, du sendte, kan være gemt, men vi fik ikke svar. Se efter om lidt, før du sender det igen.',
   },
   stopping: {
     title: 'Pejling genstarter',
     text: 'Det tager som regel under et minut. Det, du har gemt, er i behold. Prøv igen om lidt.',
+    lost: 'Det tager som regel under et minut. Det, du sendte, er ikke gemt. Gå tilbage i browseren, og send det igen om lidt.',
   },
   tooMany: {
     title: 'Du har bedt om meget på kort tid',
@@ -27,6 +30,7 @@ export const trouble = {
   },
   typed: 'Det, du skrev',
   sendAgain: 'Send igen',
+  look: 'Se efter (i en ny fane)',
   retry: 'Prøv igen',
   home: 'Til forsiden',
   id: (id: string): string => `Oplys dette nummer, hvis du skriver til os om det: ${id}`,

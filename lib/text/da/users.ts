@@ -72,6 +72,8 @@ export const users = {
     'email-in-use': 'Der er allerede en konto med den e-mailadresse. Er den lukket, kan den åbnes igen.',
     'already-invited': 'Den e-mailadresse er allerede inviteret. Lav et nyt link til invitationen i stedet.',
     'no-password': 'Den konto har ingen adgangskode her.',
+    'no-mail':
+      'Der sendes ikke breve herfra, og linket må kun digitaliseringschefen selv se. Den, der driver serveren, kan lave det der.',
     'several-editors': 'Kommunen har flere digitaliseringschefer. De kan hjælpe hinanden.',
     'has-editor': 'Kommunen har allerede en digitaliseringschef, som selv inviterer andre.',
   },

@@ -24,6 +24,7 @@ export const exportPages: Text['exports'] = {
   },
   languages: { da: 'Danish', en: 'English' },
   audiences: { internal: 'Internal', public: 'Public' },
+  erasedMaker: 'a deleted user',
   marks: { draft: 'Draft', final: 'Final', retired: 'Retired' },
 
   form: {

@@ -80,6 +80,7 @@ export const mail: Text['mail'] = {
     choose: {
       title: 'Choose a new password',
       lead: (name) => `For the account that belongs to ${name}.`,
+      leadNameless: 'For the account that the link was made for.',
       submit: 'Save the new password',
       others: 'You are signed out everywhere, and sign in again with the new one.',
       failedTitle: 'The password was not saved',
@@ -117,6 +118,8 @@ export const mail: Text['mail'] = {
     label: 'Link to a new password',
     editor: (kommune) => `New password for the digital lead of ${kommune}`,
     editorHint: 'The kommune sees in its log that you made the link.',
+    editorWithoutMail:
+      'A new password for a kommune’s only digital lead needs letters: you may not have the link yourself, since it would let you into the kommune. Ask whoever runs the server to set letters up, or to make the link with',
   },
   reminders: {
     title: 'Deadline and reminders',

@@ -6,10 +6,12 @@ export const trouble: Text['trouble'] = {
     reading: 'The page cannot be shown right now. What you have saved is safe. Try again in a moment.',
     notSaved: 'What you wrote is not saved yet. It is kept on this page, so that you can send it again in a moment.',
     lost: 'What you sent is not saved. Go back in your browser, and send it again in a moment.',
+    unsure: 'What you sent may be saved, but we got no answer. Look in a moment, before you send it again.',
   },
   stopping: {
     title: 'Pejling is restarting',
     text: 'It usually takes less than a minute. What you have saved is safe. Try again in a moment.',
+    lost: 'It usually takes less than a minute. What you sent is not saved. Go back in your browser, and send it again in a moment.',
   },
   tooMany: {
     title: 'You have asked for a lot in a short time',
@@ -28,6 +30,7 @@ export const trouble: Text['trouble'] = {
   },
   typed: 'What you wrote',
   sendAgain: 'Send again',
+  look: 'Look (in a new tab)',
   retry: 'Try again',
   home: 'To the front page',
   id: (id) => `Quote this number if you write to us about it: ${id}`,

@@ -73,6 +73,8 @@ export const users: Text['users'] = {
     'email-in-use': 'There is already an account with that e-mail address. If it is closed, it can be reopened.',
     'already-invited': 'That e-mail address has been invited already. Make a new link for the invitation instead.',
     'no-password': 'That account has no password here.',
+    'no-mail':
+      'No letters are sent from here, and only the digital lead may see the link. Whoever runs the server can make it there.',
     'several-editors': 'The kommune has several digital leads. They can help each other.',
     'has-editor': 'The kommune has a digital lead already, who invites the others.',
   },

@@ -6,6 +6,7 @@ import { directoryProviderId, directorySettings } from '@/lib/auth/directory-set
 import { faultBefore, faultUnseen, forgetWaiting, refuseAnswer } from '@/lib/auth/finish-directory';
 import { notFoundAnswer } from '@/lib/auth/lead-on';
 import { authOptions } from '@/lib/auth/options';
+import { withinTries } from '@/lib/auth/within-tries';
 import type { DirectorySettings } from '@/lib/config/environment';
 import { unavailableAnswer } from '@/lib/http/unavailable';
 import { hasUnreadableReturn } from '@/lib/http/unreadable-return';
@@ -24,7 +25,8 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
   // Begun at /sign-in/directory and nowhere else.
   if (action !== 'callback' || settings === null || request.method !== 'GET') return notFoundAnswer();
   const fault = await faultBefore(request.nextUrl.searchParams);
-  const answer = fault === null ? await finish(request, context, settings) : fault;
+  const look = () => finish(request, context, settings);
+  const answer = fault === null ? await withinTries(request.headers, look) : fault;
   await forgetWaiting();
   return typeof answer === 'string' ? refuseAnswer(request.headers, answer) : answer;
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { PlaceRings } from '@/components/editions/place-rings';
 import { ScopeLinks } from '@/components/editions/scope-links';
 import { ValuesForm, valuesFormId } from '@/components/editions/values-form';
@@ -10,6 +9,7 @@ import { plotBlank } from '@/lib/domain/layout/plotted-technologies';
 import { shownRing } from '@/lib/domain/reference';
 import { currentLocale } from '@/lib/http/locale';
 import { textOf } from '@/lib/text/locale';
+import { missed } from '../../../refused';
 import { DraftPageFrame, type DraftPageProps, type DraftRequest, readDraftRequest } from '../../draft-page';
 import { editionHref } from '../../edition-fields';
 import { placeDraft, scopesOf } from '../../number-draft';
@@ -37,13 +37,13 @@ export default async function ValuesPage(props: DraftPageProps) {
 }
 
 /** The list and the blank radar of one scope. */
-function Placing({ request: { locale, draft, query } }: { request: DraftRequest }) {
+async function Placing({ request: { locale, draft, query } }: { request: DraftRequest }) {
   const { words, editions } = textOf(locale);
   const { values: text, place, page } = editions;
   const scopes = scopesOf(draft, words.combined);
   const index = scopes.findIndex(({ slug }) => slug === (query.area ?? 'combined'));
   const scope = scopes[index];
-  if (scope === undefined) notFound();
+  if (scope === undefined) return missed();
   const technologies = placeDraft(draft, scope.editionAreaId);
   const items = technologies.map((technology) => ({ ...technology, ring: null, changed: null }));
   const layout = layoutRadar(plotBlank(technologies), fillSize(technologies.length));
