@@ -4,23 +4,25 @@ import { PrismaPg } from '@prisma/adapter-pg';
 export type PostgresqlPool = ReturnType<Awaited<ReturnType<PrismaPg['connect']>>['underlyingDriver']>;
 
 /**
- * A pool of one connection that is never given up before the pool is ended: what is asked of it is one session. When the connection
- * is lost, everything asked after that is refused: a new one would have neither the transaction nor the locks of the first.
+ * A pool that is one connection, checked out for as long as the pool lasts: what is asked of it is one session, and a statement that fails does
+ * not end it. When the connection is lost, everything asked after that is refused: a new one would have neither the transaction nor the
+ * locks of the first.
  */
 export async function poolOfOne(url: string): Promise<PostgresqlPool> {
-  const config = { connectionString: url, max: 1, idleTimeoutMillis: 0, verify: firstOnly() };
-  const connection = await new PrismaPg(config).connect();
-  return connection.underlyingDriver();
-}
-
-/** The pool asks it of each new connection before that is used. */
-function firstOnly() {
-  let connected = false;
-  return (_client: unknown, tell: (error?: Error) => void): void => {
-    const lost = connected ? new Error('The connection to the database was lost. Run it again.') : undefined;
-    connected = true;
-    tell(lost);
-  };
+  const connection = await new PrismaPg({ connectionString: url, max: 1, idleTimeoutMillis: 0 }).connect();
+  const pool = connection.underlyingDriver();
+  const client = await pool.connect();
+  client.on('error', () => undefined);
+  const [release, end] = [client.release.bind(client), pool.end.bind(pool)];
+  client.release = () => undefined;
+  return Object.assign(pool, {
+    query: client.query.bind(client),
+    connect: async () => client,
+    end: async () => {
+      release(true);
+      await end();
+    },
+  });
 }
 
 /** Does some work in one session with the database, which is ended after it. */

@@ -26,7 +26,7 @@ try {
   counted(
     'data tests, on PostgreSQL',
     'vitest',
-    ['run', 'lib/data', 'prisma/upgrade', 'scripts/backup', 'scripts/move'],
+    ['run', 'lib/data', 'prisma/upgrade', 'prisma/postgresql', 'scripts/backup', 'scripts/move'],
     { TEST_POSTGRES_URL: cluster?.url },
   );
   step('build', 'tsx', ['scripts/build.ts']);

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
-import { inFolder, kind } from '../../scripts/backup/testing/place';
+import { inFolder } from '../../scripts/backup/testing/place';
 import { runScript } from '../../scripts/backup/testing/run-script';
 import { sumsOf } from '../../scripts/backup/testing/sums';
 
@@ -42,7 +42,7 @@ const stop = async (child: ChildProcess, ended: Promise<Ended>) => {
   await ended;
 };
 
-describe.runIf(kind === 'sqlite')('while a SQLite file is upgraded', () => {
+describe('while a SQLite file is upgraded', () => {
   test.each([1, 2, 3])(
     'what others write is kept or refused, and never lost (time %i)',
     async () => {
