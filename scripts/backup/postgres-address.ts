@@ -51,7 +51,7 @@ function sslModeOf(said: URLSearchParams): string | null {
 const authorities = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt'];
 
 function addAuthorities(said: URLSearchParams): void {
-  if (process.env.PGSSLROOTCERT || existsSync(join(homedir(), '.postgresql', 'root.crt'))) return;
+  if (process.env.PGSSLROOTCERT || existsSync(join(homedir(), '.postgresql/root.crt'))) return;
   const found = authorities.find((file) => existsSync(file));
   if (found !== undefined) said.set('sslrootcert', found);
 }
