@@ -2,7 +2,7 @@ import { success } from '../../domain/result';
 import { inTransaction, unchanged } from '../transaction';
 
 /** No row is deleted before this many days, whatever is asked: the database's own triggers refuse it. */
-const leastDays = 730;
+export const leastDays = 730;
 
 /** How many rows one transaction deletes, so that nobody waits long behind it. */
 const batch = 2000;

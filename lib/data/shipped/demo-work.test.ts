@@ -6,6 +6,7 @@ import { cellHintKinds } from '../../domain/initiative/cell-hint';
 import { contentProblems } from '../../domain/initiative/content-problems';
 import { phases } from '../../domain/initiative/initiative';
 import { pilotProblems } from '../../domain/initiative/pilot-health';
+import { readAudit } from '../audit/read-audit';
 import { database } from '../database';
 import { readShared } from '../experiences/read-experiences';
 import { listInitiatives } from '../initiatives/list-initiatives';
@@ -93,6 +94,17 @@ describe('what Eksempelkommune does and has decided', () => {
     expect(others).toHaveLength(5);
     const used = await database().read.experienceUse.count({ where: { experience: { kommuneId: 'demo-eksempel' } } });
     expect(used).toBe(2);
+  });
+
+  test('has its work in the log, by its own people and newest first, and none of it from days to come', async () => {
+    const { lines } = must(await readAudit(editor, {}));
+    expect(lines.length).toBeGreaterThan(40);
+    expect(new Set(lines.map(({ kind }) => kind))).toEqual(new Set(['access', 'answers', 'initiatives', 'meetings']));
+    expect(lines.every(({ who }) => who?.name?.startsWith('Demo '))).toBe(true);
+    const times = lines.map(({ at }) => at.getTime());
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    expect(times.every((at) => at <= Date.parse(`${today}T12:00:00Z`))).toBe(true);
+    expect(lines.filter(({ kind, thing }) => kind === 'initiatives' && !thing.exists)).toEqual([]);
   });
 
   test('names no real kommune', async () => {

@@ -10,13 +10,14 @@ import { database } from '../database';
 import { inTransaction, type Tx } from '../transaction';
 import { addDemoExperiences } from './demo-experiences';
 import { addDemoInitiatives } from './demo-initiatives';
+import { addDemoLog } from './demo-log';
 import { addDemoMeetings } from './demo-meetings';
 import { addDemoRounds } from './demo-rounds';
 import { regionMemberships } from './ship-facts';
 import { storeEdition } from './store-edition';
 
 /** Raised when the demo's content changes: an older demo is then thrown away and made anew. */
-export const demoVersion = '3';
+export const demoVersion = '4';
 
 /** How long a demo's data is kept, in milliseconds. The page says so. */
 export const demoLifetime = 14 * 24 * 3_600_000;
@@ -105,6 +106,7 @@ async function addOwnWork(tx: Tx, now: Date): Promise<void> {
   await addDemoInitiatives(tx, owner);
   await addDemoMeetings(tx, owner);
   await addDemoExperiences(tx, owner);
+  await addDemoLog(tx, owner);
 }
 
 async function addKommuner(tx: Tx, now: Date): Promise<void> {
