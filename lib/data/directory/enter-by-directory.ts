@@ -1,6 +1,7 @@
 import type { GroupMap } from '../../domain/directory/group-map';
 import type { DirectoryPerson } from '../../domain/directory/person';
 import { failure, type Result, success } from '../../domain/result';
+import { accountEntry } from '../people/account-entry';
 import { hashName } from '../people/hash-token';
 import { openSession } from '../people/sessions';
 import { countTries, forgiveTries } from '../people/throttle';
@@ -39,7 +40,7 @@ export async function enterByDirectory(entrance: Entrance): Promise<Result<strin
     await audit({ ...entry, after: { method: 'directory' } });
     return success(token);
   });
-  return result.ok ? result : refuse(account, result.reason);
+  return result.ok ? result : refuse(entrance.person.directoryId, result.reason);
 }
 
 function enter(tx: Tx, audit: Audit, { person, errand, map }: Entrance): Promise<Result<string>> {
@@ -49,20 +50,27 @@ function enter(tx: Tx, audit: Audit, { person, errand, map }: Entrance): Promise
   return enterByAccount(tx, audit, person);
 }
 
-async function refuse(account: string, why: string): Promise<Result<string>> {
-  await recordRefusedEntry({ account, why });
+async function refuse(directoryId: string, why: string): Promise<Result<string>> {
+  const account = `directory:${directoryId}`;
+  await recordRefusedEntry({ account, why, entryOf: (tx) => accountEntry(tx, { directoryId }) });
   return failure('forbidden', why);
 }
 
-/**
- * Writes a refused sign-in by the directory down, so many for one account in a quarter of an hour and no more. `account` is who
- * was refused, kept as a hash; where nobody is known, the address that asked.
- */
-export async function recordRefusedEntry({ account, why }: { account: string; why: string }): Promise<void> {
+type RefusedEntry = {
+  /** Who was refused, for the count; where nobody is known, the address that asked. Kept as a hash. */
+  readonly account: string;
+  readonly why: string;
+  /** What the row says of the account; left out, the hash alone. */
+  readonly entryOf?: (tx: Tx) => ReturnType<typeof accountEntry>;
+};
+
+/** Writes a refused sign-in by the directory down, so many for one account in a quarter of an hour and no more. */
+export async function recordRefusedEntry({ account, why, entryOf }: RefusedEntry): Promise<void> {
   if ((await countTries([{ kind: 'account', name: account }])) !== 'allowed') return;
-  await inTransaction(async (_tx, audit) => {
-    const entry = { action: 'session.refused', entity: 'account', entityId: hashName(account) };
-    await audit({ ...entry, actorId: null, kommuneId: null, after: { why, method: 'directory' } });
+  await inTransaction(async (tx, audit) => {
+    const nobody = { entity: 'account', entityId: hashName(account), kommuneId: null };
+    const entry = (await entryOf?.(tx)) ?? nobody;
+    await audit({ action: 'session.refused', ...entry, actorId: null, after: { why, method: 'directory' } });
     return success(null);
   });
 }

@@ -287,6 +287,15 @@ describe('coming in by invitation', () => {
     expect(JSON.stringify(rows)).not.toContain('example.dk');
   });
 
+  test('a refusal of somebody known is the kommune’s to see', async () => {
+    const { kommuneId } = await makeKommune();
+    const known = person({});
+    const { userId } = await makeUser({ kommuneId, role: 'reader', directoryId: known.directoryId, active: false });
+    expect(await reasonOf(enter({ person: known }))).toBe('closed');
+    const rows = await database().read.auditEvent.findMany({ where: { entityId: userId } });
+    expect(rows).toMatchObject([{ action: 'session.refused', entity: 'user', kommuneId, actorId: null }]);
+  });
+
   test('refusals are written down so many times, and no more', async () => {
     const account = `directory-answer:${randomUUID()}`;
     const before = await database().read.auditEvent.count();

@@ -36,7 +36,7 @@ describe('one’s own password', () => {
     const enter = (given: string) => signIn({ email: 'skifter@example.dk', password: given, address: 'a' });
     expect(await enter(current)).toMatchObject({ code: 'forbidden' });
     expect(await enter(password)).toMatchObject({ ok: true });
-    expect(await auditedActions(viewer.userId)).toEqual(['user.password', 'session.opened']);
+    expect(await auditedActions(viewer.userId)).toEqual(['user.password', 'session.refused', 'session.opened']);
   });
 
   test('cannot be guessed', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import { throttleLimits } from '../../domain/throttle';
 import { inRequest, type RequestContext } from '../../request-context';
@@ -80,8 +81,7 @@ describe('signing in', () => {
     const result = await signIn({ email, password, address: someAddress() });
     expect(result).toEqual({ ok: false, code: 'forbidden', reason: 'wrong-sign-in' });
     expect(await database().read.session.count({ where: { userId: id } })).toBe(0);
-    const entityId = hashName(`account:${email}`);
-    expect(await database().read.auditEvent.count({ where: { action: 'session.refused', entityId } })).toBe(1);
+    expect(await database().read.auditEvent.count({ where: { action: 'session.refused', entityId: id } })).toBe(1);
   });
 
   test('too many tries on one account are refused, the right password too, and all at once gains nothing', async () => {
@@ -110,11 +110,20 @@ describe('signing in', () => {
     await signIn({ email, password: 'forkert forkert forkert', address: someAddress() });
     await signIn({ email, password, address: someAddress() });
     const rows = await database().read.auditEvent.findMany({
-      select: { action: true, actorId: true, after: true, entityId: true },
+      select: { action: true, actorId: true, after: true, entityId: true, kommuneId: true },
     });
-    expect(rows.some((row) => row.action === 'session.opened' && row.actorId === viewer.userId)).toBe(true);
-    expect(rows.some((row) => row.action === 'session.refused')).toBe(true);
+    const { userId: entityId, kommuneId } = viewer;
+    expect(rows.some((row) => row.action === 'session.opened' && row.actorId === entityId)).toBe(true);
+    const after = JSON.stringify({ why: 'wrong' });
+    expect(rows).toContainEqual({ action: 'session.refused', actorId: null, after, entityId, kommuneId });
     expect(JSON.stringify(rows)).not.toContain(email);
+  });
+
+  test('a try with an address that has no account is nobody’s, and its address is not kept', async () => {
+    const email = `${randomUUID()}@example.dk`;
+    await signIn({ email, password, address: someAddress() });
+    const rows = await database().read.auditEvent.findMany({ where: { entityId: hashName(`account:${email}`) } });
+    expect(rows).toMatchObject([{ action: 'session.refused', entity: 'account', kommuneId: null, actorId: null }]);
   });
 
   test('the demo’s click opens no real account', async () => {

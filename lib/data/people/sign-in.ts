@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import { inTransaction } from '../transaction';
-import { hashName } from './hash-token';
+import { accountEntry } from './account-entry';
 import { verifyPassword } from './passwords';
 import { openSession } from './sessions';
 import { countTries, forgiveTries } from './throttle';
@@ -53,11 +53,11 @@ export function normaliseEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** Writes the refusal down. The account is a hash: a mistyped address may be somebody's. */
+/** Writes the refusal down, for the editor of whose account it is. */
 async function refused(email: string, why: 'wrong' | 'throttled'): Promise<Result<string>> {
-  await inTransaction(async (_tx, audit) => {
-    const entry = { action: 'session.refused', entity: 'account', entityId: hashName(`account:${email}`) };
-    await audit({ ...entry, actorId: null, kommuneId: null, after: { why } });
+  await inTransaction(async (tx, audit) => {
+    const account = await accountEntry(tx, { email });
+    await audit({ action: 'session.refused', ...account, actorId: null, after: { why } });
     return success(null);
   });
   return why === 'throttled' ? failure('conflict', 'throttled') : failure('forbidden', 'wrong-sign-in');

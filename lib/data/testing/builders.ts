@@ -27,6 +27,8 @@ export type TestUser = {
   readonly areaIds?: readonly string[];
   readonly email?: string;
   readonly passwordHash?: string;
+  readonly directoryId?: string;
+  readonly active?: boolean;
 };
 
 /** An active user, as the viewer that the user's requests have. */

@@ -77,7 +77,7 @@ export const audit = {
   },
   words: {
     'session.opened': 'loggede ind',
-    'session.refused': 'prøvede at logge ind og blev afvist',
+    'session.refused': 'prøvede at logge ind som {thing} og blev afvist',
     'session.ended': 'afsluttede login for {thing}',
     'session.others-ended': 'loggede ud alle andre steder',
     'access.refused': 'blev afvist på siden {thing}',
@@ -213,7 +213,7 @@ export const audit = {
   },
   /** What stands where a thing has no name, or none any longer. */
   things: {
-    account: 'en konto',
+    account: 'en ukendt bruger',
     address: 'en side',
     area: 'et fagområde',
     audit: 'loggen',

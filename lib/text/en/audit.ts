@@ -76,7 +76,7 @@ export const audit: Text['audit'] = {
   },
   words: {
     'session.opened': 'signed in',
-    'session.refused': 'tried to sign in and was refused',
+    'session.refused': 'tried to sign in as {thing} and was refused',
     'session.ended': 'ended a session of {thing}',
     'session.others-ended': 'signed out everywhere else',
     'access.refused': 'was refused at {thing}',
@@ -210,7 +210,7 @@ export const audit: Text['audit'] = {
     'user.exported': 'downloaded everything kept about themselves',
   },
   things: {
-    account: 'an account',
+    account: 'an unknown user',
     address: 'a page',
     area: 'an area',
     audit: 'the log',
