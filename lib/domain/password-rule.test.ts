@@ -4,6 +4,8 @@ import { passwordLength, passwordProblem } from './password-rule';
 
 const owner = { email: 'karen.jensen@vejle.dk', name: 'Karen Østergård' };
 
+const noneLeaked = () => false;
+
 describe('a new password', () => {
   it.each([
     ['hest under bro', null],
@@ -31,21 +33,27 @@ describe('a new password', () => {
     ['sommer i danmark er kort', null],
     ['2026 11 22 kl. 9', null],
   ] as const)('%s: %s', (password, problem) => {
-    expect(passwordProblem(password, owner)).toBe(problem);
+    expect(passwordProblem(password, owner, noneLeaked)).toBe(problem);
+  });
+
+  it('may not have leaked', () => {
+    const isLeaked = (password: string) => password === 'hest under bro';
+    expect(passwordProblem('hest under bro', owner, isLeaked)).toBe('leaked');
+    expect(passwordProblem('hest under træ', owner, isLeaked)).toBeNull();
   });
 
   it('counts its limits in characters', () => {
     const long = 'b1æ9'.repeat(32);
     expect([...long]).toHaveLength(passwordLength.most);
-    expect(passwordProblem(long, owner)).toBeNull();
-    expect(passwordProblem(`${long}x`, owner)).toBe('too-long');
+    expect(passwordProblem(long, owner, noneLeaked)).toBeNull();
+    expect(passwordProblem(`${long}x`, owner, noneLeaked)).toBe('too-long');
   });
 
   it('is never too short and right, and never too long and right', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (password) => {
         const length = [...password].length;
-        const problem = passwordProblem(password, owner);
+        const problem = passwordProblem(password, owner, noneLeaked);
         expect(problem === 'too-short').toBe(length < passwordLength.least);
         expect(problem === 'too-long').toBe(length > passwordLength.most);
       }),
@@ -53,6 +61,6 @@ describe('a new password', () => {
   });
 
   it('does not trip over an owner without name or e-mail', () => {
-    expect(passwordProblem('2026 11 22 kl. 9', { email: '', name: '' })).toBeNull();
+    expect(passwordProblem('2026 11 22 kl. 9', { email: '', name: '' }, noneLeaked)).toBeNull();
   });
 });

@@ -1,21 +1,27 @@
 /**
- * What a password must be: 12 to 128 characters, and neither one's own name or e-mail nor one that everybody tries first.
+ * What a password must be: 12 to 128 characters, and neither one's own name or e-mail, nor one that everybody tries
+ * first, nor one that is known to have leaked.
  * Nothing is asked of its letters, digits or signs: length is what helps, and such demands make people write it down.
  */
 export const passwordLength = { least: 12, most: 128 } as const;
 
-export type PasswordProblem = 'too-short' | 'too-long' | 'personal' | 'common';
+export type PasswordProblem = 'too-short' | 'too-long' | 'personal' | 'common' | 'leaked';
 
 /** Whose password it is. */
 export type PasswordOwner = { readonly email: string; readonly name: string };
 
-/** What is wrong with a new password; null when it will do. Length is counted in code points. */
-export function passwordProblem(password: string, owner: PasswordOwner): PasswordProblem | null {
+/** What is wrong with a new password; null when it will do. Length is counted in code points; `isLeaked` knows what has leaked. */
+export function passwordProblem(
+  password: string,
+  owner: PasswordOwner,
+  isLeaked: (password: string) => boolean,
+): PasswordProblem | null {
   const length = [...password].length;
   if (length < passwordLength.least) return 'too-short';
   if (length > passwordLength.most) return 'too-long';
   if (isPersonal(password, owner)) return 'personal';
-  return isCommon(password) ? 'common' : null;
+  if (isCommon(password)) return 'common';
+  return isLeaked(password) ? 'leaked' : null;
 }
 
 /** The e-mail, the part before its @, or the name, whatever digits and signs stand around or between. */

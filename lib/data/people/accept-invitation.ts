@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/access';
-import { type PasswordProblem, passwordProblem } from '../../domain/password-rule';
+import type { PasswordProblem } from '../../domain/password-rule';
 import { failure, type Result, success } from '../../domain/result';
 import { keepName } from '../audit/keep-name';
 import { database } from '../database';
@@ -7,6 +7,7 @@ import { type Audit, inTransaction, type Tx } from '../transaction';
 import { isEmailInUse } from './create-invitation';
 import { hashToken } from './hash-token';
 import { parseInvitedRole, splitIds } from './list-invitations';
+import { newPasswordProblem } from './new-password-problem';
 import { hashPassword } from './passwords';
 
 /** What the person who opens the link is shown. */
@@ -68,7 +69,7 @@ export type AcceptInput = { readonly token: string; readonly name: string; reado
 export async function acceptInvitation(input: AcceptInput): Promise<Result<{ userId: string }>> {
   const found = await readOpen(database().read, input.token);
   if (!found.ok) return found;
-  const problem = passwordProblem(input.password, { email: found.value.email, name: input.name });
+  const problem = newPasswordProblem(input.password, { email: found.value.email, name: input.name });
   if (problem !== null) return failure('invalid', problem satisfies PasswordProblem);
   const passwordHash = await hashPassword(input.password);
   return inTransaction((tx, audit) => joinByInvitation(tx, audit, { ...input, passwordHash, directoryId: null }));

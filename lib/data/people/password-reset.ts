@@ -1,11 +1,11 @@
 import { running } from '../../config/running';
-import { passwordProblem } from '../../domain/password-rule';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import { mailReadiness } from '../mail/mail-readiness';
 import { dropMail, queueMail } from '../mail/queue-mail';
 import { inTransaction, type Tx } from '../transaction';
 import { hashName, hashToken } from './hash-token';
+import { newPasswordProblem } from './new-password-problem';
 import { hashPassword } from './passwords';
 import { endSessionsOf } from './sessions';
 import { normaliseEmail } from './sign-in';
@@ -94,7 +94,7 @@ async function readOpen(client: Tx, token: string): Promise<Result<Row>> {
 export async function completeReset(input: { token: string; password: string }): Promise<Result<null>> {
   const found = await readOpen(database().read, input.token);
   if (!found.ok) return found;
-  const problem = passwordProblem(input.password, found.value.user);
+  const problem = newPasswordProblem(input.password, found.value.user);
   if (problem !== null) return failure('invalid', problem);
   const passwordHash = await hashPassword(input.password);
   return inTransaction(async (tx, audit) => {

@@ -1,11 +1,11 @@
 import { running } from '../../config/running';
 import type { Viewer } from '../../domain/access';
-import { passwordProblem } from '../../domain/password-rule';
 import { failure, type Result, success } from '../../domain/result';
 import { recordRefusal } from '../audit/record-refusal';
 import { database } from '../database';
 import { inTransaction } from '../transaction';
 import { hashToken } from './hash-token';
+import { newPasswordProblem } from './new-password-problem';
 import { hashPassword, verifyPassword } from './passwords';
 import { countTries } from './throttle';
 
@@ -58,7 +58,7 @@ export async function changePassword(viewer: Viewer, input: PasswordInput): Prom
     await recordRefusal(viewer, { path, reason: 'wrong-password' });
     return failure('invalid', 'wrong-password');
   }
-  const problem = passwordProblem(input.password, user);
+  const problem = newPasswordProblem(input.password, user);
   if (problem !== null) return failure('invalid', problem);
   const next = await hashPassword(input.password);
   return inTransaction(async (tx, audit) => {

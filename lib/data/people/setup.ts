@@ -1,10 +1,10 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { passwordProblem } from '../../domain/password-rule';
 import { failure, type Result, success } from '../../domain/result';
 import { keepName } from '../audit/keep-name';
 import { database } from '../database';
 import { type Audit, inTransaction, type Tx } from '../transaction';
 import { hashToken } from './hash-token';
+import { newPasswordProblem } from './new-password-problem';
 import { hashPassword } from './passwords';
 import { normaliseEmail } from './sign-in';
 import { countTries } from './throttle';
@@ -74,7 +74,7 @@ const entry = { entity: 'installation', entityId: 'setup' } as const;
 export async function setUp(input: SetupInput): Promise<Result<null>> {
   const checked = await checkSetupCode(input);
   if (!checked.ok) return checked;
-  const problem = passwordProblem(input.password, input);
+  const problem = newPasswordProblem(input.password, input);
   if (problem !== null) return failure('invalid', problem);
   const { password, address, ...account } = input;
   const passwordHash = await hashPassword(password);

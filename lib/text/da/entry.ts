@@ -8,6 +8,8 @@ export const entry = {
       'too-long': 'Adgangskoden må højst være på 128 tegn.',
       personal: 'Adgangskoden må ikke være dit navn eller din e-mailadresse.',
       common: 'Den adgangskode er for let at gætte. Skriv fx en kort sætning.',
+      leaked:
+        'Adgangskoden er lækket fra andre steder, så den er blandt dem, der gættes først. Vælg en anden, fx en kort sætning.',
     },
   },
   name: 'Navn',

@@ -9,6 +9,8 @@ export const entry: Text['entry'] = {
       'too-long': 'The password can have at most 128 characters.',
       personal: 'The password cannot be your name or your e-mail address.',
       common: 'That password is too easy to guess. Try a short sentence.',
+      leaked:
+        'That password has leaked elsewhere, so it is among the first to be guessed. Choose another, such as a short sentence.',
     },
   },
   name: 'Name',
