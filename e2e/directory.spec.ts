@@ -162,6 +162,49 @@ test('another role while signed in: the session goes on, with the new role at th
   expect((await page.request.get('/users')).status()).toBe(403);
 });
 
+test('to sign out elsewhere one signs in again first, if that was a while ago; the directory asks although it knows the browser', async ({
+  page,
+  browser,
+  server,
+  axe,
+}) => {
+  await enterAs(page, 'Lise Leder');
+  const context = await browser.newContext({ baseURL: server.url });
+  const elsewhere = await context.newPage();
+  await enterAs(elsewhere, 'Lise Leder');
+  await expect(header(elsewhere)).toContainText('Lise Leder');
+  await page.goto('/profile');
+  await expect(page.getByRole('button', { name: 'Log ud alle andre steder' })).toBeVisible();
+  await anHourAgo(server.databaseUrl);
+  await page.goto('/profile');
+  await expect(page.getByRole('button', { name: /^Log ud (dér|alle)/ })).toHaveCount(0);
+  await axe();
+  const post = await page.request.post('/profile/sessions', {
+    ...{ headers: { origin: new URL(server.url).origin }, form: { do: 'sessions' }, maxRedirects: 0 },
+  });
+  expect(post.headers().location).toContain('failed=sign-in-again');
+  await page.getByRole('link', { name: 'Log ind igen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Log ind igen' })).toBeVisible();
+  await axe();
+  await page.getByRole('button', { name: /^Log ind med/ }).click();
+  await page.getByRole('button', { name: 'Lise Leder', exact: true }).click();
+  await expect(page).toHaveURL(/\/profile$/);
+  await page.getByRole('button', { name: 'Log ud alle andre steder' }).click();
+  await expect(page.getByText('Du er kun logget ind her.')).toBeVisible();
+  await elsewhere.goto('/');
+  await expect(elsewhere).toHaveURL(/sign-in/);
+  await context.close();
+});
+
+/** Every session that there is was begun an hour ago. */
+async function anHourAgo(databaseUrl: string): Promise<void> {
+  const database = openDatabase(databaseUrl);
+  await database.write.$transaction((tx) =>
+    tx.session.updateMany({ data: { createdAt: new Date(Date.now() - 3_600_000) } }),
+  );
+  await database.close();
+}
+
 test('many requests at once ask the directory by turns, and no refresh token is used twice', async ({
   page,
   directory,

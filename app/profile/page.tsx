@@ -8,7 +8,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { TextInput } from '@/components/ui/text-input';
 import { requireSignedIn } from '@/lib/auth/current';
 import { currentSessionToken } from '@/lib/auth/session-token';
-import { listOwnSessions } from '@/lib/data/people/own-sessions';
+import { listOwnSessions, mayEndFrom } from '@/lib/data/people/own-sessions';
 import { type ProfileView, readProfile } from '@/lib/data/people/profile';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
@@ -26,6 +26,7 @@ export default async function ProfilePage({ searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const profile = await readProfile(signedIn.viewer);
   const sessions = await listOwnSessions(signedIn.viewer, await currentSessionToken());
+  const here = sessions.find(({ current }) => current);
   const locale = await currentLocale();
   const { done, failed } = noticeQuery.parse(await searchParams);
   const { profile: text } = textOf(locale).entry;
@@ -33,7 +34,7 @@ export default async function ProfilePage({ searchParams }: Props) {
     <PageShell signedIn={signedIn}>
       <Notice locale={locale} done={done} failed={failed} texts={noticeTexts(done, locale)} />
       <PageHeading title={text.title} lead={leadOf(profile, locale)} />
-      <OwnSessions locale={locale} sessions={sessions} />
+      <OwnSessions locale={locale} sessions={sessions} endable={here !== undefined && mayEndFrom(here)} />
       {profile.hasPassword ? <PasswordForm locale={locale} email={profile.email} /> : null}
       <p className="profile-kept">
         <a href="/personal">{text.kept}</a>

@@ -26,7 +26,7 @@ import { PageShell } from '../page-shell';
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const one = z.string().max(2000).optional().catch(undefined);
-const querySchema = z.object({ next: one, error: one, done: one });
+const querySchema = z.object({ next: one, error: one, done: one, again: one });
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: textOf(await currentLocale()).entry.signIn.title };
@@ -36,7 +36,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: Props) {
   const query = querySchema.parse(await searchParams);
   const next = await nextPath(query);
-  if ((await currentSignedIn()) !== null) redirect(next);
+  const signedIn = await currentSignedIn();
+  if (signedIn !== null && !isAgain(query)) redirect(next);
   if (await isDirectorySilent()) redirect(`/sign-in/waiting?next=${encodeURIComponent(next)}`);
   const demo = process.env.PEJLING_DEMO === 'on';
   if (!demo && (await setupState()) === 'open') redirect(setupPath(query));
@@ -46,9 +47,9 @@ export default async function SignInPage({ searchParams }: Props) {
   const error = query.error === undefined ? undefined : (knownKey(failed, query.error) ?? 'unknown');
   const form = { locale, next, csrfToken: (await headers()).get(csrfHeader) ?? '', reset: canAskForReset() };
   const directory = directorySettings();
-  const { title, lead } = demo ? entry.demo : entry.signIn;
+  const { title, lead } = demo ? entry.demo : signedIn === null ? entry.signIn : entry.signInAgain;
   return (
-    <PageShell signedIn={null}>
+    <PageShell signedIn={signedIn}>
       <Notice locale={locale} done={query.done} failed={error} texts={{ ...entry.signIn, failed }} />
       {query.done === undefined && error === undefined ? <WhyEnded locale={locale} /> : null}
       {query.done === 'signed-out' && directory !== null ? <SignedOut locale={locale} /> : null}
@@ -64,6 +65,7 @@ export default async function SignInPage({ searchParams }: Props) {
       ) : (
         <WaysIn
           {...form}
+          again={signedIn !== null}
           directory={directory === null ? undefined : { name: directory.name }}
           passwords={passwordsAreOn()}
           passwordTried={isOfPassword(query)}
@@ -71,6 +73,11 @@ export default async function SignInPage({ searchParams }: Props) {
       )}
     </PageShell>
   );
+}
+
+/** Whoever is signed in already comes here to sign in again, and is told when that failed. */
+function isAgain({ again, error }: z.infer<typeof querySchema>): boolean {
+  return again !== undefined || error !== undefined;
 }
 
 type Texts = Readonly<Record<string, string>>;

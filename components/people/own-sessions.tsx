@@ -1,6 +1,7 @@
 import { Actions } from '@/components/ui/actions';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Table } from '@/components/ui/table';
 import { formatDate, formatTime } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -15,13 +16,19 @@ export interface ShownSession {
   current: boolean;
 }
 
-type Props = { readonly locale: Locale; readonly sessions: readonly ShownSession[] };
+export interface OwnSessionsProps {
+  locale: Locale;
+  sessions: readonly ShownSession[];
+  /** False when one must sign in again before ending any. */
+  endable: boolean;
+}
 
 /** Where a person is signed in, each with a way to end it. */
-export function OwnSessions({ locale, sessions }: Props) {
+export function OwnSessions({ locale, sessions, endable: recent }: OwnSessionsProps) {
   const text = textOf(locale).mail.sessions;
   const { columns } = text;
   const others = sessions.some(({ current }) => !current);
+  const endable = others && recent;
   return (
     <>
       <h2>{text.title}</h2>
@@ -33,16 +40,17 @@ export function OwnSessions({ locale, sessions }: Props) {
             <th scope="col">{columns.method}</th>
             <th scope="col">{columns.since}</th>
             <th scope="col">{columns.seen}</th>
-            {others ? <th scope="col">{columns.action}</th> : null}
+            {endable ? <th scope="col">{columns.action}</th> : null}
           </tr>
         </thead>
         <tbody>
           {sessions.map((session) => (
-            <SessionRow key={session.id} locale={locale} session={session} endable={others} />
+            <SessionRow key={session.id} locale={locale} session={session} endable={endable} />
           ))}
         </tbody>
       </Table>
-      {others ? (
+      {others && !recent ? <SignInAgain locale={locale} /> : null}
+      {endable ? (
         <form action="/profile/sessions" method="post">
           <Actions>
             <Button kind="secondary" name="do" value="sessions">
@@ -51,6 +59,20 @@ export function OwnSessions({ locale, sessions }: Props) {
           </Actions>
         </form>
       ) : null}
+    </>
+  );
+}
+
+function SignInAgain({ locale }: { locale: Locale }) {
+  const { again } = textOf(locale).mail.sessions;
+  return (
+    <>
+      <p>{again.why}</p>
+      <Actions>
+        <ButtonLink href="/sign-in?again=1&next=%2Fprofile" kind="secondary">
+          {again.link}
+        </ButtonLink>
+      </Actions>
     </>
   );
 }

@@ -11,6 +11,8 @@ export interface WaysInProps {
   /** The kommune's directory by its name, which may be null for our own words; undefined without one. */
   directory: { readonly name: string | null } | undefined;
   passwords: boolean;
+  /** True when somebody is signed in already: the directory is to ask who it is all the same. */
+  again: boolean;
   /** True where a new password can be asked for. */
   reset: boolean;
   /** True when something was just tried with a password. */
@@ -18,14 +20,20 @@ export interface WaysInProps {
 }
 
 /** How one comes in: by the kommune's directory where there is one, with a password beside it where those are on. */
-export function WaysIn({ locale, csrfToken, next, directory, passwords, reset, passwordTried }: WaysInProps) {
+export function WaysIn(props: WaysInProps) {
+  const { locale, csrfToken, next, directory, passwords, reset, again, passwordTried } = props;
   const text = textOf(locale).directory;
   const form = <SignInForm {...{ locale, csrfToken, next, reset }} primary={directory === undefined} />;
   if (directory === undefined) return form;
   return (
     <>
       <p>{text.signInLead}</p>
-      <DirectoryButton locale={locale} name={directory.name} action="/sign-in/directory" fields={{ next }} />
+      <DirectoryButton
+        locale={locale}
+        name={directory.name}
+        action="/sign-in/directory"
+        fields={again ? { next, again: '1' } : { next }}
+      />
       {passwords ? (
         <Details summary={text.orPassword} open={passwordTried}>
           {form}

@@ -17,19 +17,24 @@ export type Way = {
   /** Where to come back to once inside. */
   readonly next?: string;
   readonly errand: Errand | null;
+  /** True: the directory asks who it is, even if it knows the browser. */
+  readonly again?: boolean;
 };
 
 /**
  * Begins a sign-in by the directory: next-auth makes what its answer must match, kept in cookies, and the address to go to. The proxy
  * has made sure that the request comes from our own page. Null without a directory.
  */
-export async function beginDirectory(request: Request, { next, errand }: Way): Promise<Begun | null> {
+export async function beginDirectory(request: Request, { next, errand, again = false }: Way): Promise<Begun | null> {
   const settings = directorySettings();
   if (settings === null) return null;
   const fault = await discover(settings).then(() => null, faultOf);
   if (fault !== null) return { fault };
   const body = new URLSearchParams({ csrfToken: await ownCsrfToken(), callbackUrl: returnPath(next) ?? '/' });
-  const asked = new NextRequest(new URL('/api/auth/signin', request.url), { method: 'POST', body });
+  const asked = new NextRequest(new URL(again ? '/api/auth/signin?prompt=login' : '/api/auth/signin', request.url), {
+    method: 'POST',
+    body,
+  });
   const params = Promise.resolve({ nextauth: ['signin', directoryProviderId] });
   const options = authOptions({ headers: request.headers, onFault: () => undefined, onThrow: () => undefined });
   const answer: Response = await NextAuth(asked as never, { params } as never, options);

@@ -12,10 +12,12 @@ const schema = z.discriminatedUnion('do', [
 /** Signs whoever is signed in out in another browser, or in all others. */
 export const POST = handlePost({
   schema,
-  change: async ({ viewer }, input) =>
-    input.do === 'session'
-      ? endOwnSession(viewer, input)
-      : endOtherSessions(viewer, { sessionToken: await currentSessionToken() }),
+  change: async ({ viewer }, input) => {
+    const asking = { sessionToken: await currentSessionToken() };
+    return input.do === 'session'
+      ? endOwnSession(viewer, { ...asking, id: input.id })
+      : endOtherSessions(viewer, asking);
+  },
   done: (_, input) => `/profile?done=${input.do}`,
   failed: ({ reason }) => `/profile?failed=${reason}`,
 });

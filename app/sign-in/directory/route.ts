@@ -6,5 +6,5 @@ import { readBody } from '@/lib/http/read-body';
 export async function POST(request: Request): Promise<Response> {
   const { fields } = await readBody(request);
   const next = typeof fields.next === 'string' ? { next: fields.next } : {};
-  return leadOn(await beginDirectory(request, { ...next, errand: null }));
+  return leadOn(await beginDirectory(request, { ...next, errand: null, again: fields.again !== undefined }));
 }

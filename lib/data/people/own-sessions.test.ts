@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../domain/access';
+import { recentSignIn } from '../../domain/recent-sign-in';
 import { database } from '../database';
 import { auditedActions, makePeople, type People } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
@@ -44,9 +45,13 @@ describe('one’s own sessions', () => {
     const { contributor, editor } = people;
     const [here, there] = [await open(contributor, 'a'), await open(contributor, 'b')];
     const theirs = hashToken(await open(editor, 'c'));
-    expect(await endOwnSession(contributor, { id: theirs })).toMatchObject({ reason: 'no-session' });
-    expect(await endOwnSession(contributor, { id: hashToken(there) })).toMatchObject({ ok: true });
-    expect(await endOwnSession(contributor, { id: hashToken(there) })).toMatchObject({ reason: 'no-session' });
+    expect(await endOwnSession(contributor, { sessionToken: here, id: theirs })).toMatchObject({
+      reason: 'no-session',
+    });
+    expect(await endOwnSession(contributor, { sessionToken: here, id: hashToken(there) })).toMatchObject({ ok: true });
+    expect(await endOwnSession(contributor, { sessionToken: here, id: hashToken(there) })).toMatchObject({
+      reason: 'no-session',
+    });
     expect(await findSignedIn(there)).toBeNull();
     expect(await findSignedIn(here)).not.toBeNull();
     expect(await auditedActions(contributor.userId)).toEqual(['session.ended']);
@@ -67,12 +72,33 @@ describe('one’s own sessions', () => {
     expect(await auditedActions(coordinator.userId)).toEqual(['session.others-ended']);
   });
 
+  test('none is ended from one that is not recent, but from the demo’s', async () => {
+    const { reader: viewer } = people;
+    const [here, there] = [await open(viewer, 'gammel'), await open(viewer, 'anden')];
+    const older = (method: string) =>
+      quietly((tx) => {
+        const data = { createdAt: new Date(Date.now() - recentSignIn), method };
+        return tx.session.update({ where: { id: hashToken(here) }, data, select: { id: true } });
+      });
+    await older('password');
+    const again = { code: 'conflict', reason: 'sign-in-again' };
+    expect(await endOwnSession(viewer, { sessionToken: here, id: hashToken(there) })).toMatchObject(again);
+    expect(await endOtherSessions(viewer, { sessionToken: here })).toMatchObject(again);
+    expect(await endOtherSessions(viewer, { sessionToken: 'ingen' })).toMatchObject(again);
+    expect(await endOtherSessions(people.editor, { sessionToken: there })).toMatchObject(again);
+    expect(await findSignedIn(there)).not.toBeNull();
+    await older('demo');
+    expect(await endOwnSession(viewer, { sessionToken: here, id: hashToken(there) })).toMatchObject({ ok: true });
+  });
+
   test('those that are ended keep nothing of the directory', async () => {
     const { userId } = people.stranger;
     const byDirectory = (device: string) =>
       quietly((tx) => openSession(tx, { userId, method: 'directory', device, directory: '0.0.sealed' }));
     const [here, second, third] = [await byDirectory('a'), await byDirectory('b'), await byDirectory('c')];
-    expect(await endOwnSession(people.stranger, { id: hashToken(second) })).toMatchObject({ ok: true });
+    expect(await endOwnSession(people.stranger, { sessionToken: here, id: hashToken(second) })).toMatchObject({
+      ok: true,
+    });
     expect(await endOtherSessions(people.stranger, { sessionToken: here })).toMatchObject({ ok: true });
     const held = (token: string) =>
       database().read.session.findUnique({ where: { id: hashToken(token) }, select: { directory: true } });

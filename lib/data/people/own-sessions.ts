@@ -1,7 +1,8 @@
 import type { Viewer } from '../../domain/access';
+import { isRecentSignIn } from '../../domain/recent-sign-in';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
-import { inTransaction, unchanged } from '../transaction';
+import { inTransaction, type Tx, unchanged } from '../transaction';
 import { hashToken } from './hash-token';
 import { idleLimit, type SignInMethod, signInMethodOf } from './sessions';
 
@@ -40,10 +41,17 @@ function over() {
   return { endedAt: new Date(), directory: null };
 }
 
-/** Ends one of the viewer's own sessions. `conflict` is `no-session`: another's, one that never was, and one that has ended are the same. */
-export async function endOwnSession(viewer: Viewer, input: { id: string }): Promise<Result<null>> {
+/** Which session asks, by its secret. */
+type Asking = { readonly sessionToken: string };
+
+/**
+ * Ends one of the viewer's own sessions. `conflict` is `sign-in-again` where the one that asks is not recent, and `no-session`: another's,
+ * one that never was, and one that has ended are the same.
+ */
+export async function endOwnSession(viewer: Viewer, input: Asking & { id: string }): Promise<Result<null>> {
   const { userId, kommuneId } = viewer;
   return inTransaction(async (tx, audit) => {
+    if (!(await mayEnd(tx, viewer, input))) return failure('conflict', 'sign-in-again');
     const where = { id: input.id, userId, ...live() };
     const { count } = await tx.session.updateMany({ where, data: over() });
     if (count === 0) return failure('conflict', 'no-session');
@@ -52,10 +60,11 @@ export async function endOwnSession(viewer: Viewer, input: { id: string }): Prom
   });
 }
 
-/** Ends all the viewer's sessions but the one that asks. */
-export async function endOtherSessions(viewer: Viewer, input: { sessionToken: string }): Promise<Result<null>> {
+/** Ends all the viewer's sessions but the one that asks. `conflict` is `sign-in-again`. */
+export async function endOtherSessions(viewer: Viewer, input: Asking): Promise<Result<null>> {
   const { userId, kommuneId } = viewer;
   return inTransaction(async (tx, audit) => {
+    if (!(await mayEnd(tx, viewer, input))) return failure('conflict', 'sign-in-again');
     const where = { userId, id: { not: hashToken(input.sessionToken) }, ...live() };
     const { count } = await tx.session.updateMany({ where, data: over() });
     if (count === 0) return unchanged(null);
@@ -63,4 +72,17 @@ export async function endOtherSessions(viewer: Viewer, input: { sessionToken: st
     await audit({ ...entry, after: { sessions: count } });
     return success(null);
   });
+}
+
+async function mayEnd(tx: Tx, { userId }: Viewer, { sessionToken }: Asking): Promise<boolean> {
+  const here = await tx.session.findFirst({
+    where: { id: hashToken(sessionToken), userId },
+    select: { createdAt: true, method: true },
+  });
+  return here !== null && mayEndFrom(here);
+}
+
+/** Whether a session is one to end others from: recent, or the demo's, which has nothing to sign in with. */
+export function mayEndFrom({ createdAt, method }: { readonly createdAt: Date; readonly method: string }): boolean {
+  return method === 'demo' || isRecentSignIn(createdAt, new Date());
 }

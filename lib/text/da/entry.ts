@@ -32,6 +32,10 @@ export const entry = {
     },
     doneTitle: 'Velkommen',
   },
+  signInAgain: {
+    title: 'Log ind igen',
+    lead: 'Vis, at det er dig. Så kommer du tilbage til det, du var i gang med.',
+  },
   demo: {
     title: 'Prøv Pejling',
     lead: 'Dette er en demo. Vælg, hvem du vil være. Du skal ikke bruge en adgangskode.',

@@ -112,7 +112,14 @@ export const mail = {
     alone: 'Du er ikke logget ind andre steder.',
     doneTitle: 'Du er logget ud dér',
     done: { session: 'Browseren skal logge ind igen.', sessions: 'Du er kun logget ind her.' },
-    failed: { 'no-session': 'Du var allerede logget ud dér.' },
+    failed: {
+      'no-session': 'Du var allerede logget ud dér.',
+      'sign-in-again': 'Log ind igen, før du logger ud andre steder.',
+    },
+    again: {
+      why: 'Vil du logge ud et af de andre steder, så log ind igen først. Det beskytter dig, hvis nogen finder din browser åben.',
+      link: 'Log ind igen',
+    },
   },
   newLink: {
     make: 'Lav link til ny adgangskode',

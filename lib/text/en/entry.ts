@@ -33,6 +33,10 @@ export const entry: Text['entry'] = {
     },
     doneTitle: 'Welcome',
   },
+  signInAgain: {
+    title: 'Sign in again',
+    lead: 'Show that it is you. Then you come back to what you were doing.',
+  },
   demo: {
     title: 'Try Pejling',
     lead: 'This is a demo. Choose who to be. You do not need a password.',

@@ -106,7 +106,14 @@ export const mail: Text['mail'] = {
     alone: 'You are not signed in anywhere else.',
     doneTitle: 'You are signed out there',
     done: { session: 'That browser must sign in again.', sessions: 'You are signed in here only.' },
-    failed: { 'no-session': 'You were signed out there already.' },
+    failed: {
+      'no-session': 'You were signed out there already.',
+      'sign-in-again': 'Sign in again before you sign out elsewhere.',
+    },
+    again: {
+      why: 'To sign out somewhere else, sign in again first. It protects you if somebody finds your browser open.',
+      link: 'Sign in again',
+    },
   },
   newLink: {
     make: 'Make a link to a new password',
