@@ -75,9 +75,9 @@ export default async function SignInPage({ searchParams }: Props) {
   );
 }
 
-/** Whoever is signed in already comes here to sign in again, and is told when that failed. */
-function isAgain({ again, error }: z.infer<typeof querySchema>): boolean {
-  return again !== undefined || error !== undefined;
+/** Whoever is signed in already comes here to sign in again, and is told when the password was wrong. */
+function isAgain(query: z.infer<typeof querySchema>): boolean {
+  return query.again !== undefined || isOfPassword({ ...query, done: undefined });
 }
 
 type Texts = Readonly<Record<string, string>>;
