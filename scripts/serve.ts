@@ -11,6 +11,7 @@ import { startJobs } from '../lib/jobs/run-jobs';
 import { inRequest, type RequestContext } from '../lib/request-context';
 import { bodyProblem } from './limit-body';
 import { type PlainReply, refuse } from './server/answer-plainly';
+import { explainRefusal } from './server/explain-refusal';
 import { guardAnswer } from './server/guard-answer';
 import { quietConsole } from './server/quiet-console';
 import { type RoutePattern, readRoutePatterns } from './server/route-pattern';
@@ -70,6 +71,7 @@ function answerer({ environment, dev, routeOf, underWay, handle }: Answering) {
     }
     markOrigin(request, environment);
     request.headers['x-request-id'] = context.id;
+    explainRefusal(request, response);
     guardAnswer(exchange, { context, dev });
     keepUnderWay(underWay, response, request.headers.accept === 'text/event-stream');
     void inRequest(context, () => handle(request, response));
