@@ -8,9 +8,9 @@ import { expect, test } from './fixtures';
 import { visitor } from './http';
 import type { RunningServer } from './server';
 
-/** Fixed, since a server must know its own address and its mail server’s before it starts. */
-const port = 43_391;
-const mailPort = 43_392;
+/** Fixed, since a server must know its own address and its mail server’s before it starts; below those that connections are given. */
+const port = 23_391;
+const mailPort = 23_392;
 
 test.use({
   serverOptions: {

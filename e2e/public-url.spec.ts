@@ -5,7 +5,8 @@ test.use({ serverOptions: { label: 'public-url' } });
 
 test('signing in works at the public address, over http and https', async () => {
   for (const [index, origin] of ['https://pejling.example.dk', 'http://pejling.example.dk:8080'].entries()) {
-    const port = String(43_117 + index);
+    // Below the ports that connections are given, so that none of them has it.
+    const port = String(23_117 + index);
     const server = await startServer({ environment: { PUBLIC_URL: origin, PORT: port } });
     expect(server.url).toBe(origin);
     const someone = visitor(`http://127.0.0.1:${port}`);
