@@ -34,6 +34,7 @@ export function FillCell({ technology, cell, text, saver }: FillCellProps) {
       </legend>
       <CellStatus cell={cell} text={text} />
       <input type="hidden" name={fieldName('was', id)} value={asShown(cell)} />
+      <input type="hidden" name={fieldName('about', id)} value={name} />
       <About technology={technology} text={text} />
       <Answers technologyId={id} content={content} text={text} onChange={change} />
       {cell.theirs === null ? null : (

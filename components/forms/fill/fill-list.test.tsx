@@ -15,7 +15,7 @@ test('no browser puts back what stood in the form before a reload, as if it were
   const queue = { cells: new Map([['vr', savedCell('vr', emptyContent, 0)]]), steps: [] };
   const chosen = { keepMine: nothing, useTheirs: nothing, notPersonal: nothing };
   const saver = { queue, edit: nothing, undo: nothing, ...chosen, saveNow: nothing };
-  const scope = { radarId: 'r', areaId: null, back: '/fill' };
+  const scope = { radarId: 'r', areaId: null, areaName: 'Social', back: '/fill' };
   const markup = renderToStaticMarkup(
     <FillList
       {...{ saver, scope }}
@@ -27,4 +27,7 @@ test('no browser puts back what stood in the form before a reload, as if it were
   );
   expect(markup).toMatch(/<form [^>]*id="fill-list"[^>]* autoComplete="off"/i);
   expect(markup).toContain('name="note:vr"');
+  // The page that asks about a CPR number tells the notes apart by these.
+  expect(markup).toContain('name="about:vr" value="VR"');
+  expect(markup).toContain('name="about" value="Social"');
 });

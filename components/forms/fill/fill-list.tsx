@@ -11,7 +11,7 @@ type FillListProps = {
   saver: Saver;
   text: FillText;
   /** Whose answers these are, and the page's own address: what the form sends beside the answers. */
-  scope: { radarId: string; areaId: string | null; back: string };
+  scope: { radarId: string; areaId: string | null; areaName: string; back: string };
   /** True when each change saves by itself, so that no button is needed. */
   live: boolean;
   /** Told which technology the hand is at. */
@@ -41,6 +41,7 @@ export function FillList({ technologies, saver, text, scope, live, onActive }: F
       <input type="hidden" name="radarId" value={scope.radarId} />
       <input type="hidden" name="areaId" value={scope.areaId ?? ''} />
       <input type="hidden" name="back" value={scope.back} />
+      <input type="hidden" name="about" value={scope.areaName} />
       <Meanings text={text} />
       {categories.map((category) => (
         <section key={category}>

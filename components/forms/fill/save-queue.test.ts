@@ -78,6 +78,14 @@ describe('a failing server', () => {
     expect(statusAfter(...events, on('due'), on('sent'), saved(piloting, 1))).toBe('saved');
   });
 
+  test('that takes another answer again is sent this one at once, too', () => {
+    const both = after(edited(piloting), edited(operating, 'b'), on('due'), on('due', 'b'), on('sent', 'b'));
+    const queue = [on('sent'), { ...failed, id: 'b' }].reduce(advance, both);
+    expect(readyToSend(queue)).toEqual([]);
+    const ready = readyToSend(advance(queue, saved(piloting, 1)));
+    expect(ready).toMatchObject([{ technologyId: 'b', content: operating, failures: 1 }]);
+  });
+
   test('that lost only its answer is sent the same again before anything newer', () => {
     const lost = [edited(piloting), on('due'), on('sent'), failed, edited(operating), on('due'), on('sent')];
     expect(cellOf(after(...lost)).sent).toEqual(piloting);

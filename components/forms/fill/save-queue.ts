@@ -34,7 +34,8 @@ export function advance(queue: SaveQueue, event: SaveEvent): SaveQueue {
   const cell = queue.cells.get(event.id);
   if (cell === undefined) return queue;
   const cells = new Map(queue.cells).set(event.id, advanceCell(cell, event));
-  return { cells, steps: advanceSteps(queue.steps, cell, event) };
+  const next = { cells, steps: advanceSteps(queue.steps, cell, event) };
+  return event.type === 'saved' ? retryFailed(next) : next;
 }
 
 type CellEvent = Extract<SaveEvent, { readonly id: string }>;
@@ -116,6 +117,12 @@ function undoLast(queue: SaveQueue): SaveQueue {
 function retryAll(queue: SaveQueue): SaveQueue {
   const cells = [...queue.cells].map(([id, cell]) => [id, { ...cell, due: isPending(cell) }] as const);
   return { ...queue, cells: new Map(cells) };
+}
+
+/** One was saved, so the server is there: what failed need not wait out its time. */
+function retryFailed(queue: SaveQueue): SaveQueue {
+  const retried = (cell: CellState) => (cell.failures > 0 ? { ...cell, due: isPending(cell) } : cell);
+  return { ...queue, cells: new Map([...queue.cells].map(([id, cell]) => [id, retried(cell)])) };
 }
 
 /** What is to be sent now. Of one cell nothing is sent while an earlier request is under way, or a choice is to be made. */
