@@ -18,16 +18,17 @@ test('a change of role is told as a sentence, with before and after, and can be 
 }) => {
   await signInAs('editor');
   const editor = await demoVisitor(server.url, 'editor', 'example');
-  const given = { userId: 'demo-eksempel-reader', revision: '1', do: 'role', role: 'editor' };
+  const areaIds = 'demo-eksempel-beskaeftigelse';
+  const given = { userId: 'demo-eksempel-reader', revision: '1', do: 'role', role: 'contributor', areaIds };
   expect((await editor.post('/users/change', { form: given })).location).toContain('done=changed');
 
   await page.goto('/audit');
-  const sentence = 'Demo Digitaliseringschef ændrede rollen for Demo Direktør: Læser → Digitaliseringschef';
+  const sentence = 'Demo Digitaliseringschef ændrede rollen for Demo Direktør: Læser → Fagchef';
   expect(await rows(page)).toContain(sentence);
   const row = main(page).locator('.audit-row').filter({ hasText: sentence });
   await row.locator('summary').click();
   const change = row.getByRole('row', { name: /Rolle/ });
-  await expect(change).toHaveText(/Rolle\s*Læser\s*Digitaliseringschef/);
+  await expect(change).toHaveText(/Rolle\s*Læser\s*Fagchef/);
   await axe();
 
   await row.getByRole('link', { name: 'Alt, der er sket med Demo Direktør' }).click();
@@ -67,7 +68,8 @@ test('it is narrowed by who and what without script', async ({ browser, server, 
   expect(told.length).toBeGreaterThan(0);
   expect(told.every((sentence) => /loggede|blev afvist/.test(sentence))).toBe(true);
   await page.goto('/audit?from=2027-02-01&until=2027-01-01&kind=nothing&id=x');
-  await expect(main(page)).toContainText('Den første dag ligger efter den sidste.');
+  await expect(main(page)).toContainText('Den første dag ligger efter den sidste. Ret datoerne.');
+  await expect(main(page)).not.toContainText('Prøv en længere periode');
   await context.close();
 });
 
@@ -95,11 +97,11 @@ test('what is refused on pages, by handlers and by files is told, and another ko
     })
     .toEqual(
       expect.arrayContaining([
-        'Demo Fagchef blev afvist på siden /settings',
-        'Demo Fagchef blev afvist på siden /audit',
-        'Demo Fagchef blev afvist på siden /audit/file',
-        'Demo Fagchef blev afvist på siden /initiatives/demo-indsats-cloudplatform',
-        'Demo Fagchef blev afvist på siden /initiatives/archive',
+        'Demo Fagchef blev afvist på siden Indstillinger: rollen giver ikke adgang',
+        'Demo Fagchef blev afvist på siden Log: rollen giver ikke adgang',
+        'Demo Fagchef blev afvist på siden Log (/audit/file): må ikke se loggen',
+        'Demo Fagchef blev afvist på siden Indsatser (/initiatives/demo-indsats-cloudplatform): det tilhører en anden kommune',
+        'Demo Fagchef blev afvist på siden Indsatser (/initiatives/archive): det tilhører en anden kommune',
         'Demo Fagchef hentede en fil fra Blank kommune (demo): initiatives.csv',
       ]),
     );
@@ -113,5 +115,8 @@ test('a coordinator reads the installation’s, and nothing of a kommune’s', a
   expect(told).toContain('Pejling lavede demoen');
   expect(told).toContain('Demo Koordinator loggede ind');
   expect(told.join('\n')).not.toMatch(/Demo (Digitaliseringschef|Fagchef|Direktør)/);
+  const kinds = await page.getByLabel('Hvad', { exact: true }).locator('option').allInnerTexts();
+  expect(kinds).toContain('Målinger');
+  for (const kind of ['Svar på radaren', 'Indsatser', 'Møder']) expect(kinds).not.toContain(kind);
   await axe();
 });

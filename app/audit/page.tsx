@@ -10,8 +10,9 @@ import { listAuditPeople } from '@/lib/data/audit/list-audit-people';
 import { type AuditPage, readAudit } from '@/lib/data/audit/read-audit';
 import { readThingNames } from '@/lib/data/audit/thing-names';
 import type { Viewer } from '@/lib/domain/access';
+import { auditKinds, installationKinds } from '@/lib/domain/audit/audit-words';
 import { currentLocale } from '@/lib/http/locale';
-import { knownKey } from '@/lib/text/known-key';
+import { auditThingInFull } from '@/lib/text/audit-thing';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
 import { refused } from '../refused';
@@ -34,43 +35,47 @@ export default async function AuditLogPage({ searchParams }: Props) {
   const { audit } = textOf(locale);
   const narrowed = Object.values(asked.query).some((value) => value !== undefined);
   const people = await listAuditPeople(viewer);
+  const kinds = viewer.kommuneId === null ? installationKinds : auditKinds;
   return (
     <PageShell signedIn={signedIn} current="audit">
       <PageHeading title={audit.title} lead={viewer.kommuneId === null ? audit.leadInstallation : audit.lead} />
-      <AuditFilterForm {...{ locale, query: asked.query, people, narrowed }} />
+      <AuditFilterForm {...{ locale, query: asked.query, people, kinds, narrowed }} />
       <Narrowed {...{ locale, asked, thing: await thingOf(viewer, asked, locale) }} />
-      <Found {...{ locale, asked, page: read.value, narrowed }} />
+      {isReversed(asked) ? null : <Found {...{ locale, asked, page: read.value, narrowed }} />}
       <p className="audit-small">{audit.keeps(running().auditRetentionDays)}</p>
+      <p className="audit-small">{audit.keepsNoNames}</p>
     </PageShell>
   );
+}
+
+/** True where the first day is after the last: then there is nothing to find, whatever else is chosen. */
+function isReversed({ query: { from, until } }: AskedAudit): boolean {
+  return from !== undefined && until !== undefined && from > until;
 }
 
 /** What the chosen thing is called; a word for its kind where it is gone. */
 async function thingOf(viewer: Viewer, { filter: { thing } }: AskedAudit, locale: Locale): Promise<string | undefined> {
   if (thing === undefined) return undefined;
+  const { entity, id } = thing;
   const names = await readThingNames(viewer, [thing]);
-  if (names.hides(thing.entity, thing.id)) return textOf(locale).audit.hiddenThing;
-  return names.get(thing.entity, thing.id);
+  return auditThingInFull({ entity, id, name: names.get(entity, id) ?? null, hidden: names.hides(entity, id) }, locale);
 }
 
 type NarrowedProps = { readonly locale: Locale; readonly asked: AskedAudit; readonly thing: string | undefined };
 
-function Narrowed({ locale, asked: { query }, thing }: NarrowedProps) {
-  const { audit } = textOf(locale);
-  const { filter } = audit;
-  if (query.from !== undefined && query.until !== undefined && query.from > query.until)
+function Narrowed({ locale, asked, thing }: NarrowedProps) {
+  const { filter } = textOf(locale).audit;
+  if (isReversed(asked))
     return (
       <Alert locale={locale} tone="warning">
         <p>{filter.wrongDays}</p>
       </Alert>
     );
-  if (query.thing === undefined) return null;
-  const kind = knownKey(audit.things, query.thing);
-  const { thing: _thing, id: _id, ...rest } = query;
+  if (thing === undefined) return null;
+  const { thing: _thing, id: _id, ...rest } = asked.query;
   return (
     <p>
-      {filter.onlyThing(thing ?? (kind === null ? audit.unknownThing : audit.things[kind]))}{' '}
-      <a href={auditHref(rest)}>{filter.alsoThing}</a>
+      {filter.onlyThing(thing)} <a href={auditHref(rest)}>{filter.alsoThing}</a>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
-import { auditKinds } from '@/lib/domain/audit/audit-words';
+import type { AuditKind } from '@/lib/domain/audit/audit-words';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { type AuditQuery, auditPath } from './audit-href';
 
@@ -9,15 +9,17 @@ type Props = {
   readonly locale: Locale;
   readonly query: AuditQuery;
   readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Those that the viewer's log can have rows of. */
+  readonly kinds: readonly AuditKind[];
   /** Whether the log is narrowed at all. */
   readonly narrowed: boolean;
 };
 
 /** Narrows the log by days, who and what; a thing that was chosen before stays chosen. */
-export function AuditFilterForm({ locale, query, people, narrowed }: Props) {
-  const { filter, kinds } = textOf(locale).audit;
+export function AuditFilterForm({ locale, query, people, kinds, narrowed }: Props) {
+  const { filter, kinds: kindNames } = textOf(locale).audit;
   const whoOptions = people.map(({ id, name }) => ({ value: id, label: name }));
-  const kindOptions = auditKinds.map((kind) => ({ value: kind, label: kinds[kind] }));
+  const kindOptions = kinds.map((kind) => ({ value: kind, label: kindNames[kind] }));
   return (
     <search>
       <form method="get" action={auditPath} className="audit-filter" aria-label={filter.heading}>

@@ -1,19 +1,22 @@
 import { Details } from '@/components/ui/details';
 import type { AuditLine } from '@/lib/domain/audit/audit-line';
-import { auditSentence, auditText } from '@/lib/text/audit-sentence';
+import { auditSentence, auditText, isToldInFull } from '@/lib/text/audit-sentence';
+import { auditThingInFull } from '@/lib/text/audit-thing';
 import { formatTime } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { type AuditQuery, auditHref, thingHref } from './audit-href';
-import { ChangesTable } from './changes-table';
+import { ChangesTable, comparesSides } from './changes-table';
 
 type Props = { readonly locale: Locale; readonly line: AuditLine; readonly query: AuditQuery };
 
-/** One thing that happened, as a sentence; what it was before and is now opens below it. */
+/** One thing that happened, as a sentence; what more the row tells opens below it. Who came and went has no story worth a link. */
 export function AuditRow({ locale, line, query }: Props) {
   const { audit } = textOf(locale);
   const { who, did, thing, rest } = auditSentence(line, locale);
   const href = thingHref(line.thing);
-  const hasStory = thing !== '' && line.thing.entity !== 'address' && query.thing === undefined;
+  const summary = summaryOf(line, locale);
+  const hasStory = thing !== '' && line.kind !== 'access' && query.thing === undefined;
+  const tellsMore = !isToldInFull(line);
   return (
     <li className="audit-row">
       <time dateTime={line.at.toISOString()}>{formatTime(line.at, locale)}</time>
@@ -23,30 +26,33 @@ export function AuditRow({ locale, line, query }: Props) {
           {href === null || thing === '' ? thing : <a href={href}>{thing}</a>}
           {rest}
         </p>
-        {line.changes.length === 0 && !hasStory ? null : (
+        {tellsMore || hasStory ? (
           <Details
             summary={
               <>
-                <span aria-hidden="true">{summaryOf(line, locale)}</span>
-                <span className="sr-only">{audit.detailsOf(auditText(line, locale))}</span>
+                <span aria-hidden="true">{summary}</span>
+                <span className="sr-only">{audit.detailsOf(summary, auditText(line, locale))}</span>
               </>
             }
           >
-            {line.changes.length === 0 ? null : <ChangesTable locale={locale} line={line} />}
+            {tellsMore ? <ChangesTable locale={locale} line={line} /> : null}
             {hasStory ? (
               <p>
-                <a href={auditHref({ thing: line.thing.entity, id: line.thing.id })}>{audit.historyOf(thing)}</a>
+                <a href={auditHref({ thing: line.thing.entity, id: line.thing.id })}>
+                  {audit.historyOf(auditThingInFull(line.thing, locale))}
+                </a>
               </p>
             ) : null}
           </Details>
-        )}
+        ) : null}
       </div>
     </li>
   );
 }
 
-function summaryOf({ changes }: AuditLine, locale: Locale): string {
+function summaryOf(line: AuditLine, locale: Locale): string {
   const { audit } = textOf(locale);
-  if (changes.length === 0) return audit.history;
-  return changes.some(({ before }) => before !== undefined) ? audit.details : audit.detailsTold;
+  if (isToldInFull(line)) return audit.history;
+  if (comparesSides(line)) return audit.details;
+  return line.changes.every(({ after }) => after === undefined) ? audit.detailsGone : audit.detailsTold;
 }

@@ -12,24 +12,29 @@ export function ChangesTable({ locale, line }: { readonly locale: Locale; readon
   const { audit } = textOf(locale);
   const { columns } = audit;
   const shown = line.changes.slice(0, most);
-  const compares = line.changes.some(({ before }) => before !== undefined);
+  const compares = comparesSides(line);
   const hidden = line.changes.length - shown.length;
+  const now = compares ? columns.after : columns.told;
   return (
     <>
-      <Table id={`changes-${line.id}`} caption={audit.caption} hideCaption>
+      <Table id={`changes-${line.id}`} caption={audit.caption} hideCaption stack>
         <thead>
           <tr>
             <th scope="col">{columns.field}</th>
             {compares ? <th scope="col">{columns.before}</th> : null}
-            <th scope="col">{compares ? columns.after : columns.told}</th>
+            <th scope="col">{now}</th>
           </tr>
         </thead>
         <tbody>
           {shown.map((change) => (
             <tr key={change.path.join('/')}>
               <th scope="row">{auditField(change.path, locale)}</th>
-              {compares ? <td>{valuesOf(change, 'before', { locale, line })}</td> : null}
-              <td>{valuesOf(change, 'after', { locale, line })}</td>
+              {compares ? (
+                <td data-title={columns.before}>{valuesOf(change, change.before, { locale, line })}</td>
+              ) : null}
+              <td data-title={now}>
+                {valuesOf(change, compares ? change.after : (change.after ?? change.before), { locale, line })}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -39,9 +44,15 @@ export function ChangesTable({ locale, line }: { readonly locale: Locale; readon
   );
 }
 
+/** True where the row tells of something that was there before and is there now: then both are shown. */
+export function comparesSides({ changes }: AuditLine): boolean {
+  const has = (values: AuditChange['before']) => values?.some((value) => value !== null) ?? false;
+  return changes.some(({ before }) => has(before)) && changes.some(({ after }) => has(after));
+}
+
 type Context = { readonly locale: Locale; readonly line: AuditLine };
 
-function valuesOf(change: AuditChange, side: 'before' | 'after', { locale, line }: Context): string {
-  const key = change.path.findLast((part) => !/^\d+$/.test(part)) ?? '';
-  return auditValues(key, change[side], { locale, names: line.names });
+function valuesOf({ path }: AuditChange, values: AuditChange['before'], { locale, line }: Context): string {
+  const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
+  return auditValues(key, values, { locale, names: line.names });
 }

@@ -1,6 +1,8 @@
+import type { AuditChange } from '../domain/audit/audit-changes';
 import type { AuditLine } from '../domain/audit/audit-line';
+import { auditPhrase, isNothing } from './audit-phrase';
+import { auditThing, erasedPerson } from './audit-thing';
 import { auditValues } from './audit-value';
-import { knownKey } from './known-key';
 import { type Locale, textOf } from './locale';
 
 /** A row of the audit as a sentence, in the parts that a page shows differently. */
@@ -16,11 +18,10 @@ export type AuditSentence = {
 
 /** Who did what to which thing, as a civil servant would say it. */
 export function auditSentence(line: AuditLine, locale: Locale): AuditSentence {
-  const { audit } = textOf(locale);
-  const [did = '', ...after] = phraseOf(line, locale).split('{thing}');
+  const [did = '', ...after] = auditPhrase(line, locale).split('{thing}');
   const named = after.length > 0;
   const rest = `${after.join('')}${told(line, locale)}`;
-  return { who: whoOf(line, locale), did, thing: named ? thingOf(line, audit) : '', rest };
+  return { who: whoOf(line, locale), did, thing: named ? thingOf(line, locale) : '', rest };
 }
 
 /** The same as one text. */
@@ -29,13 +30,9 @@ export function auditText(line: AuditLine, locale: Locale): string {
   return `${who} ${did}${thing}${rest}`;
 }
 
-function phraseOf({ word, who, thing }: AuditLine, locale: Locale): string {
-  const { audit } = textOf(locale);
-  const isOwn = who !== null && thing.entity === 'user' && who.id === thing.id;
-  const own = isOwn ? knownKey(audit.own, word) : null;
-  if (own !== null) return audit.own[own];
-  const known = knownKey(audit.words, word);
-  return known === null ? audit.unknown : audit.words[known];
+/** True when the sentence has told all that the row tells. */
+export function isToldInFull(line: AuditLine): boolean {
+  return line.changes.every((change) => isTold(line, change));
 }
 
 const anyone: readonly string[] = ['session.refused', 'setup.refused', 'reset.asked'];
@@ -43,55 +40,55 @@ const phones: readonly string[] = ['meeting.joined', 'meeting.left', 'meeting-it
 
 function whoOf({ who, word }: AuditLine, locale: Locale): string {
   const { audit } = textOf(locale);
-  if (who !== null) return who.name ?? (who.hidden ? audit.hidden : audit.erased);
+  if (who !== null) return who.name ?? (who.hidden ? audit.hidden : erasedPerson(who.id, locale));
   if (anyone.includes(word)) return audit.someone;
   return phones.includes(word) ? audit.phone : audit.system;
 }
 
-type AuditText = ReturnType<typeof textOf>['audit'];
-
-/** What the thing is called, in quotation marks where the word before would not tell a name from a sentence. */
-function thingOf({ thing, who }: AuditLine, audit: AuditText): string {
-  if (thing.entity === 'address') return thing.id;
-  if (thing.entity === 'user' && who?.id === thing.id) return audit.self;
-  if (thing.name !== null) return quoted.includes(thing.entity) ? `“${thing.name}”` : thing.name;
-  if (thing.hidden) return audit.hiddenThing;
-  const known = knownKey(audit.things, thing.entity);
-  return known === null ? audit.unknownThing : audit.things[known];
+function thingOf({ thing, who }: AuditLine, locale: Locale): string {
+  if (thing.entity === 'user' && who?.id === thing.id) return textOf(locale).audit.self;
+  return auditThing(thing, locale);
 }
-
-const quoted: readonly string[] = [
-  'edition',
-  'export',
-  'import',
-  'initiative',
-  'meeting',
-  'round',
-  'release',
-  'change-set',
-];
 
 /** What is short enough to be told in the sentence itself, by what was done. */
 const toldFields: Readonly<Record<string, string>> = {
   'user.role': 'role',
+  'invitation.created': 'role',
   'placement.saved': 'answer',
   'meeting-item.agreed': 'answer',
   'initiative.phase': 'phase',
   'area.renamed': 'name',
   'session.refused': 'why',
   'setup.refused': 'why',
+  'access.refused': 'reason',
   'file.downloaded': 'file',
   'export.issue': 'format',
   'radar.fill-by': 'fillBy',
+  'reminder.planned': 'sendOn',
+  'reminder.cancelled': 'sendOn',
 };
 
-function told({ word, changes, names }: AuditLine, locale: Locale): string {
-  const field = toldFields[word];
-  const change = changes.find(({ path }) => path.length === 1 && path[0] === field);
+function isTold(line: AuditLine, change: AuditChange): boolean {
+  return isField(change, toldFields[line.word]) || isName(line, change);
+}
+
+function isField({ path }: AuditChange, field: string | undefined): boolean {
+  return path.length === 1 && path[0] === field;
+}
+
+/** What the thing is called, and was when the row was written: the sentence calls it so. */
+function isName({ thing }: AuditLine, change: AuditChange): boolean {
+  const isNamed = ['title', 'name', 'fileName'].some((field) => isField(change, field));
+  const told = [change.before, change.after].filter((values) => values !== undefined);
+  return isNamed && told.length === 1 && told[0]?.length === 1 && told[0][0] === thing.name;
+}
+
+function told(line: AuditLine, locale: Locale): string {
+  const field = toldFields[line.word];
+  const change = line.changes.find((one) => isField(one, field));
   if (field === undefined || change === undefined) return '';
-  const value = (values: typeof change.before) => auditValues(field, values, { locale, names });
-  if (change.after === undefined) return `: ${value(change.before)}`;
-  return change.before === undefined
-    ? `: ${value(change.after)}`
-    : `: ${value(change.before)} → ${value(change.after)}`;
+  const { before, after } = change;
+  const value = (values: typeof before) => auditValues(field, values, { locale, names: line.names });
+  if (isNothing(after)) return isNothing(before) ? '' : `: ${value(before)}`;
+  return isNothing(before) ? `: ${value(after)}` : `: ${value(before)} → ${value(after)}`;
 }

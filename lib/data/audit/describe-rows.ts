@@ -2,6 +2,8 @@ import type { Viewer } from '../../domain/access';
 import { auditChanges } from '../../domain/audit/audit-changes';
 import { auditKindOf } from '../../domain/audit/audit-kind';
 import type { AuditLine } from '../../domain/audit/audit-line';
+import { entityOfKey } from '../../domain/audit/entity-of-key';
+import { worthTelling } from '../../domain/audit/worth-telling';
 import type { AuditRow } from './read-audit';
 import { readThingNames, type ThingNames, type WantedThing } from './thing-names';
 
@@ -27,7 +29,7 @@ function parse(json: string | null): unknown {
 function toLine(row: Parsed, names: ThingNames): AuditLine {
   const { id, at, action: word, actorId, entity, entityId } = row;
   const known = names.get(entity, entityId);
-  const changes = auditChanges(row.before, row.after);
+  const changes = worthTelling(auditChanges(row.before, row.after));
   return {
     ...{ id, at, word, kind: auditKindOf(word), changes },
     who: actorId === null ? null : whoIs(actorId, names),
@@ -69,17 +71,9 @@ function wantedOf(row: Parsed): WantedThing[] {
   return [{ entity: row.entity, id: row.entityId }, ...who, ...idsIn(row)];
 }
 
-/** Which kind of thing the value of a key names. */
-const entityOfKey: Readonly<Record<string, string>> = {
-  ...{ technologyId: 'technology', technologyIds: 'technology', fromId: 'technology', toId: 'technology' },
-  ...{ areaId: 'area', areaIds: 'area', editionId: 'edition', radarId: 'radar', copy: 'edition' },
-  ...{ initiativeId: 'initiative', meetingId: 'meeting', previousId: 'meeting', itemId: 'meeting-item' },
-  ...{ roundId: 'round', releaseId: 'release', kommuneId: 'kommune', userId: 'user', exportId: 'export' },
-};
-
 function idsIn({ before, after }: Parsed): WantedThing[] {
   return auditChanges(before, after).flatMap((change) => {
-    const entity = entityOfKey[change.path.findLast((key) => !/^\d+$/.test(key)) ?? ''];
+    const entity = entityOfKey(change.path.findLast((key) => !/^\d+$/.test(key)) ?? '');
     if (entity === undefined) return [];
     const values = [...(change.before ?? []), ...(change.after ?? [])];
     return values.flatMap((id) => (typeof id === 'string' && id !== '' ? [{ entity, id }] : []));

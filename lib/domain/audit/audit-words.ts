@@ -25,6 +25,8 @@ export const auditWords = {
     'user.bound',
     'user.moved',
     'user.renamed',
+    'user.named',
+    'user.addressed',
     'user.exported',
     'user.erased',
     'invitation.created',
@@ -145,3 +147,14 @@ export type AuditWord = (typeof auditWords)[AuditKind][number];
 
 /** What the audit can be narrowed to, in the order it is shown. */
 export const auditKinds = Object.keys(auditWords) as readonly AuditKind[];
+
+/** Those of which a coordinator's log can have rows: what a kommune does for itself is in its own. */
+export const installationKinds = [
+  'access',
+  'people',
+  'files',
+  'imports',
+  'editions',
+  'rounds',
+  'system',
+] as const satisfies readonly AuditKind[];

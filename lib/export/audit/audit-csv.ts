@@ -1,6 +1,7 @@
 import type { AuditChange } from '@/lib/domain/audit/audit-changes';
 import type { AuditLine } from '@/lib/domain/audit/audit-line';
-import { auditText } from '@/lib/text/audit-sentence';
+import { isNothing } from '@/lib/text/audit-phrase';
+import { auditSentence, auditText } from '@/lib/text/audit-sentence';
 import { auditField, auditValues } from '@/lib/text/audit-value';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { textCell } from '../csv/csv-cell';
@@ -30,7 +31,7 @@ function cellsOf(line: AuditLine, locale: Locale): string[] {
   const told = changes.map((change) => changeText(change, line, locale)).join('; ');
   return [
     clock.format(line.at),
-    who === null ? '' : (who.name ?? audit.erased),
+    who === null ? '' : auditSentence(line, locale).who,
     auditText(line, locale),
     kind === null ? '' : audit.kinds[kind],
     told,
@@ -49,8 +50,11 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
 
 function changeText({ path, before, after }: AuditChange, { names }: AuditLine, locale: Locale): string {
   const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
-  const value = (values: typeof before) => auditValues(key, values, { locale, names });
-  const told =
-    before === undefined ? value(after) : after === undefined ? value(before) : `${value(before)} → ${value(after)}`;
+  const value = (values: typeof before) => auditValues(key, values, { locale, names, ids: true });
+  const told = isNothing(before)
+    ? value(after)
+    : after === undefined
+      ? value(before)
+      : `${value(before)} → ${value(after)}`;
   return `${auditField(path, locale)}: ${told}`;
 }
