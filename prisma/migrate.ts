@@ -7,11 +7,12 @@ import { appliedToFile, isUpToDate, migrateCopy, migrateNew } from './migrate-co
 import { migrateTransaction } from './migrate-transaction';
 import { refuseNewer } from './refuse-newer';
 import { type DatabaseKind, migrationList, migrationsPath, noFilter, openSchemaEngine } from './schema-engine';
+import { wayOut } from './way-out';
 
 /**
  * Brings the database in DATABASE_URL up to date, before the server listens: all of it, or nothing. Runs in a process of its own,
  * because the engine holds the database until it ends. Prints the applied steps, one a line; on failure the reason and what to
- * do, and exits with 1.
+ * do, and exits with 1, or with 2 when the database was never reached.
  */
 async function main(): Promise<void> {
   const address = parseDatabaseUrl(process.env.DATABASE_URL ?? '', process.cwd());
@@ -64,14 +65,11 @@ function keepConnections(factory: Parameters<typeof openSchemaEngine>[1]) {
   return connections;
 }
 
-/** What whoever upgrades does when it does not go well. */
-const wayOut =
-  'Nothing has been changed. Go on with the version that you came from; docs/upgrading.md tells how, and what to send along when you report it.';
-
 try {
   await main();
   process.exit(0);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${wayOut}\n`);
-  process.exit(1);
+  const { sentence, code } = wayOut(error);
+  process.stderr.write(`${sentence}\n`);
+  process.exit(code);
 }

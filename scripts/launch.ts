@@ -1,23 +1,35 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDatabaseUrl } from '../lib/config/database-url';
 import { type Environment, readEnvironment } from '../lib/config/environment';
 import { keepSessionSecret } from '../lib/config/session-secret';
+import { unknownKeys } from '../lib/config/unknown-keys';
+import { log } from '../lib/log';
 import { requireSoleUse } from '../prisma/sole-use';
+import { notReached } from '../prisma/way-out';
 import { buildIfStale } from './build-if-stale';
+import { buildProblem } from './build-stamp';
+import { dataProblem } from './data-problem';
 import { loadSettings } from './load-settings';
 import { prepareData } from './prepare-data';
 import { serve } from './serve';
+import { directoryWarning } from './server/directory-warning';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** After the packages are there: checks the environment, migrates, seeds, builds if stale, serves, and says how to go on. */
+/**
+ * After the packages are there: checks the environment, the data's folder and the build, migrates, seeds, serves, and says how to go on. The
+ * pages come before the database, so that a start without them leaves the database to the version that it came from.
+ */
 async function launch(): Promise<void> {
   const dev = process.argv.includes('--dev');
   const environment = checkedEnvironment();
+  const problem = dataProblem(environment);
+  if (problem !== null) giveUp(problem);
   exportEnvironment(environment);
+  if (!dev) requireBuild();
   migrateDatabase();
   const prepared = await prepareData(environment);
   if (prepared.kind === 'refused') return giveUp(prepared.message);
@@ -26,29 +38,41 @@ async function launch(): Promise<void> {
     migrateDatabase();
     await prepareData(environment);
   }
-  if (!dev) requireBuild();
   const address = await serve({ environment, root, dev });
+  const directory = environment.demo ? null : await directoryWarning(environment);
+  if (directory !== null) warn(directory);
   process.stdout.write(`\nPejling: ${address}\n${welcome(environment, prepared)}\n`);
 }
 
-/** Builds when a source has changed; with --built there must be a build, and it is taken as it is. */
+/** Builds when a source has changed; with --built there must be a build of these sources, since nothing may be written. */
 function requireBuild(): void {
   if (!process.argv.includes('--built')) {
     if (buildIfStale(root) === null) giveUp('The pages could not be built; the reason stands above.');
-  } else if (!existsSync(join(root, process.env.NEXT_DIST_DIR ?? '.next', 'BUILD_ID'))) {
-    giveUp('There is no build here. Run npm run build where the folder may be written, and start again.');
+    return;
   }
+  const problem = buildProblem(root);
+  if (problem !== null) giveUp(`${buildRemedies[problem]} Nothing has been changed in the database.`);
 }
+
+const buildRemedies = {
+  missing: 'There is no build here. Run npm run build where the folder may be written, and start again.',
+  stale:
+    'The build is of another version than the program beside it. Run npm run build where the folder may be written, and start again.',
+} as const;
 
 function checkedEnvironment(): Environment {
   loadSettings(root);
   const read = readEnvironment(process.env, root);
+  for (const { key, nearest } of unknownKeys(process.env))
+    warn(`${key} is no setting of Pejling, and is not read. Is ${nearest} meant?`);
   if (read.ok) return read.value;
   return giveUp(read.problems.map(({ key, remedy }) => `${key}: ${remedy}`).join('\n'));
 }
 
 /** What the pages read, checked and complete. Nothing reads the raw environment after this. */
 function exportEnvironment(environment: Environment): void {
+  // It was made before .env was read.
+  log.level = environment.logLevel;
   Object.assign(process.env, {
     DATABASE_URL: environment.databaseUrl,
     DATA_DIR: environment.dataDir,
@@ -67,6 +91,7 @@ function exportEnvironment(environment: Environment): void {
 function migrateDatabase(): void {
   const args = ['--import', 'tsx', 'prisma/migrate.ts'];
   const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (done.status === notReached) giveUp(done.stderr.trimEnd());
   if (done.status !== 0) {
     giveUp(`The database could not be brought up to date. It is as it was before the start.\n${done.stderr}`);
   }
@@ -100,6 +125,10 @@ function welcome(environment: Environment, prepared: Prepared): string {
   return environment.passwordSignIn
     ? 'Sign in with your e-mail and password. / Log ind med e-mail og adgangskode.'
     : 'Sign in with the kommune’s own login. / Log ind med kommunens eget login.';
+}
+
+function warn(message: string): void {
+  process.stderr.write(`Advarsel / Warning: ${message}\n`);
 }
 
 function giveUp(message: string): never {

@@ -9,8 +9,10 @@ import { requestProblem } from '../lib/http/request-problem';
 import { isStopping } from '../lib/http/stopping';
 import { startJobs } from '../lib/jobs/run-jobs';
 import { inRequest, type RequestContext } from '../lib/request-context';
+import { buildFolder } from './build-stamp';
 import { bodyProblem } from './limit-body';
 import { type PlainReply, refuse } from './server/answer-plainly';
+import { explainMethod } from './server/explain-method';
 import { explainRefusal } from './server/explain-refusal';
 import { guardAnswer } from './server/guard-answer';
 import { quietConsole } from './server/quiet-console';
@@ -39,7 +41,7 @@ export async function serve({ environment, root, dev }: Options): Promise<string
   const app = next({ dev, dir: root, hostname: environment.host, port: environment.port });
   await app.prepare();
   if (!dev) quietConsole();
-  const routeOf = readRoutePatterns(join(root, process.env.NEXT_DIST_DIR ?? '.next'));
+  const routeOf = readRoutePatterns({ build: buildFolder(root), files: join(root, 'public') });
   const underWay: UnderWay = { answers: new Set(), streams: new Set() };
   const server = createServer(answerer({ environment, dev, routeOf, underWay, handle: app.getRequestHandler() }));
   server.requestTimeout = 60_000;
@@ -71,6 +73,7 @@ function answerer({ environment, dev, routeOf, underWay, handle }: Answering) {
     }
     markOrigin(request, environment);
     request.headers['x-request-id'] = context.id;
+    explainMethod(exchange);
     explainRefusal(request, response);
     guardAnswer(exchange, { context, dev });
     keepUnderWay(underWay, response, request.headers.accept === 'text/event-stream');

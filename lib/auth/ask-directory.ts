@@ -4,6 +4,7 @@ import type { HeldTokens } from '@/lib/data/directory/held-tokens';
 import type { Claims } from '@/lib/domain/directory/person';
 import { directoryClient, gatherClaims, heldOf } from './directory-client';
 import { isServersOwn } from './directory-fault';
+import { tellDirectoryTrouble } from './directory-trouble';
 
 /**
  * What a directory answers when it is asked whether somebody still belongs. `ended` it said no; `expired` what we were given has run
@@ -20,9 +21,11 @@ const patience = 25_000;
 /** Asks with what the session holds: a refresh token is exchanged for a new one, else the access token is shown. */
 export async function askDirectory(held: HeldTokens, settings: DirectorySettings, now: number): Promise<Asked> {
   if (held.refreshToken === null && isOver(held, now)) return { kind: 'gone', why: 'expired' };
-  return inTime(ask(held, settings, now)).catch((error: unknown) =>
-    isNo(error) ? { kind: 'gone', why: 'ended' } : { kind: 'silent' },
-  );
+  return inTime(ask(held, settings, now)).catch((error: unknown) => {
+    if (isNo(error)) return { kind: 'gone', why: 'ended' };
+    tellDirectoryTrouble('recheck', error);
+    return { kind: 'silent' };
+  });
 }
 
 /** Without a time of its own there is nothing to ask with but the token: it is asked with for as long as it is taken. */

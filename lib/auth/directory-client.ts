@@ -2,6 +2,8 @@ import { type Client, custom, Issuer, type TokenSet } from 'openid-client';
 import type { DirectorySettings } from '@/lib/config/environment';
 import type { HeldTokens } from '@/lib/data/directory/held-tokens';
 import type { Claims } from '@/lib/domain/directory/person';
+import { tellDirectoryTrouble } from './directory-trouble';
+import { WrongIssuer } from './wrong-issuer';
 
 /** How long one request to the directory may take, and how far its clock may be from ours. In milliseconds and seconds. */
 export const directoryTimeout = 5_000;
@@ -29,19 +31,27 @@ export async function discover(
   // An answer from after now is none: the clock was set back.
   if (known?.issuer === issuer && known.at <= now && now - known.at < maxAge) return known.found;
   custom.setHttpOptionsDefaults({ timeout: directoryTimeout });
-  const found = await Issuer.discover(wellKnownOf(issuer));
-  requireSameIssuer(found, issuer);
+  const found = await discoverNow(issuer);
   known = { issuer, at: now, found };
   return found;
 }
 
-/** A directory that names itself otherwise than we were told is not the one we were told of. */
-export function requireSameIssuer(found: Issuer<Client>, issuer: string): void {
-  const bare = (text: string) => text.replace(/\/$/, '');
-  if (bare(found.metadata.issuer) !== bare(issuer)) throw new WrongIssuer('The directory names itself otherwise');
+async function discoverNow(issuer: string): Promise<Issuer<Client>> {
+  try {
+    const found = await Issuer.discover(wellKnownOf(issuer));
+    requireSameIssuer(found, issuer);
+    return found;
+  } catch (error) {
+    tellDirectoryTrouble('discovery', error);
+    throw error;
+  }
 }
 
-export class WrongIssuer extends Error {}
+/** Throws when the directory names itself otherwise than we were told. */
+export function requireSameIssuer(found: Issuer<Client>, issuer: string): void {
+  const bare = (text: string) => text.replace(/\/$/, '');
+  if (bare(found.metadata.issuer) !== bare(issuer)) throw new WrongIssuer(found.metadata.issuer);
+}
 
 /** A client for asking again, without a browser. */
 export async function directoryClient(settings: DirectorySettings): Promise<Client> {

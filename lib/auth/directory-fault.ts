@@ -1,5 +1,5 @@
 import { errors } from 'openid-client';
-import { WrongIssuer } from './directory-client';
+import { WrongIssuer } from './wrong-issuer';
 
 /**
  * Why a sign-in by the directory came to nothing, in the words of the sign-in page: `directory-denied` it said no;

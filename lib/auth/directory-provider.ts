@@ -4,6 +4,7 @@ import type { DirectorySettings } from '@/lib/config/environment';
 import type { Claims } from '@/lib/domain/directory/person';
 import { directoryTimeout, gatherClaims, requireSameIssuer, wellKnownOf } from './directory-client';
 import { directoryProviderId } from './directory-settings';
+import { tellDirectoryTrouble } from './directory-trouble';
 
 /** Told of every error while the directory's answer is looked at, before next-auth makes one word of them all. */
 export type OnFault = (error: unknown) => void;
@@ -36,6 +37,7 @@ async function told<T>(onFault: OnFault, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    tellDirectoryTrouble('sign-in', error);
     onFault(error);
     throw error;
   }

@@ -4,6 +4,7 @@ import { recordRefusedEntry } from '@/lib/data/directory/enter-by-directory';
 import { requestAddress } from '@/lib/http/request-origin';
 import { discover } from './directory-client';
 import { type DirectoryFault, faultOf, faultOfWord } from './directory-fault';
+import { tellDirectoryWord } from './directory-trouble';
 import { forgetErrand } from './errand-cookie';
 import { usesHttps } from './session-cookie';
 
@@ -21,7 +22,10 @@ export async function faultBefore(query: URLSearchParams): Promise<DirectoryFaul
   const jar = await cookies();
   if (!waitingCookies().every((name) => jar.has(name))) return 'directory-state';
   const word = query.get('error');
-  return word === null ? null : faultOfWord(word);
+  if (word === null) return null;
+  const fault = faultOfWord(word);
+  tellDirectoryWord(fault, word);
+  return fault;
 }
 
 /** Whoever fills a browser with made-up cookies makes us ask whether the directory answers no oftener than this. In milliseconds. */

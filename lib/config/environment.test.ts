@@ -78,6 +78,8 @@ describe('the environment', () => {
     ['OIDC_GROUPS', 'pejling=owner@0461'],
     ['OIDC_SCOPES', 'profile'],
     ['SMTP_URL', 'http://mail.example.dk'],
+    ['SMTP_URL', 'smtp://user:password@mail.example.dk?ignoreTLS=true'],
+    ['OIDC_GROUPS', 'pejling=editor@0461'],
   ])('%s=%s is refused with the key and a remedy', (key, value) => {
     const result = read({ [key]: value });
     expect(result.ok).toBe(false);
@@ -93,6 +95,40 @@ describe('the environment', () => {
       expect(result).toMatchObject({ ok: true, value: { directory: { issuer } } });
     },
   );
+
+  const mail = { SMTP_URL: 'smtp://relay.example.dk:25', SMTP_FROM: 'pejling@example.dk' };
+  const directory = {
+    OIDC_ISSUER: 'https://login.example.dk',
+    OIDC_CLIENT_ID: 'pejling',
+    OIDC_CLIENT_SECRET: 'hemmeligt',
+  };
+
+  test.each([
+    ['letters whose links would lead nowhere', mail, 'PUBLIC_URL'],
+    ['letters from nobody', { SMTP_URL: mail.SMTP_URL, PUBLIC_URL: 'https://pejling.example.dk' }, 'SMTP_FROM'],
+    ['https for a year at an address that is http', { HSTS: 'on', PUBLIC_URL: 'http://pejling.example.dk' }, 'HSTS'],
+    [
+      'a kommune that is none',
+      { ...directory, PEJLING_DEMO: 'off', OIDC_GROUPS: 'a=reader@0461;b=editor@0462' },
+      'OIDC_GROUPS',
+    ],
+    ['the demo’s own outside it', { ...directory, PEJLING_DEMO: 'off', OIDC_GROUPS: 'a=reader@9001' }, 'OIDC_GROUPS'],
+  ])('%s is refused', (_what, source, key) => {
+    expect(read(source)).toMatchObject({ ok: false, problems: [{ key }] });
+  });
+
+  test('a kommune that is none is named', () => {
+    const result = read({ ...directory, OIDC_GROUPS: 'a=reader@0461;b=editor@0462;c=reader@9002' });
+    expect(result.ok ? '' : result.problems[0]?.remedy).toMatch(/^No kommune has the number 0462\./);
+  });
+
+  test.each([
+    { ...mail, PUBLIC_URL: 'https://pejling.example.dk' },
+    { HSTS: 'on' },
+    { HSTS: 'on', PUBLIC_URL: 'https://pejling.example.dk' },
+    { ...directory, OIDC_GROUPS: 'a=reader@0461; b=coordinator' },
+    { ...directory, PEJLING_DEMO: 'on', OIDC_GROUPS: 'a=reader@9001' },
+  ])('%j is well', (source) => expect(read(source).ok).toBe(true));
 
   test('the demo may only be reached from the machine itself', () => {
     const result = read({ HOST: '0.0.0.0' });

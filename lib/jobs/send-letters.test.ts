@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '../data/database';
 import { queueMails } from '../data/mail/queue-mail';
 import type { SendOutcome } from '../data/mail/settle-mail';
@@ -8,6 +8,7 @@ import { makeUser } from '../data/testing/builders';
 import { testDatabase } from '../data/testing/test-database';
 import { withMail } from '../data/testing/with-mail';
 import { quietly } from '../data/transaction';
+import { log } from '../log';
 import type { Posting } from '../mail/post-letter';
 import { sendLetters } from './send-letters';
 
@@ -75,6 +76,19 @@ describe('the job that sends letters', () => {
     await quietly((tx) => tx.outgoingMail.updateMany({ data: again }));
     const second = await run(() => 'sent');
     expect(second[0]?.letter).toEqual(posted[0]?.letter);
+  });
+
+  test('tells the log what was not sent and why, and of nobody', async () => {
+    await queue(1);
+    const warn = vi.spyOn(log, 'warn').mockImplementation(() => undefined);
+    await run(() => 'unreachable');
+    expect(warn.mock.calls).toEqual([[{ kind: 'reset', problem: 'unreachable', attempts: 1 }, 'letter not sent']]);
+    warn.mockClear();
+    const again = { nextAttemptAt: new Date() };
+    await quietly((tx) => tx.outgoingMail.updateMany({ data: again }));
+    await run(() => 'sent');
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   test('gives a letter up that was sealed with another secret', async () => {

@@ -2,6 +2,7 @@ import { type ClaimedMail, claimMail } from '../data/mail/claim-mail';
 import { type SendOutcome, settleMail } from '../data/mail/settle-mail';
 import { answerResetAsk } from '../data/people/password-reset-ask';
 import type { Letter } from '../domain/mail/letter';
+import { log } from '../log';
 import type { Posting } from '../mail/post-letter';
 
 /** How many letters are under way at once, and how many times in a row more are taken. */
@@ -31,13 +32,21 @@ export async function sendLetters(sending: Sending): Promise<void> {
 async function sendOne(mail: ClaimedMail, { send, signal, now }: Sending): Promise<boolean> {
   if (mail.letter === null) {
     await settleMail(mail, 'unreadable', now());
+    tell(mail, 'unreadable');
     return true;
   }
   const letter = await letterOf(mail, mail.letter);
   if (letter === null) return true;
   const outcome = await send({ letter, id: mail.id, signal });
   await settleMail(mail, outcome, now());
+  tell(mail, outcome);
   return outcome === 'sent';
+}
+
+/** Of a letter that was not sent the log has its kind and what was wrong; never to whom, nor what it said. */
+function tell({ kind, attempts }: ClaimedMail, problem: SendOutcome): void {
+  if (problem === 'sent' || problem === 'stopped') return;
+  log.warn({ kind, problem, attempts }, 'letter not sent');
 }
 
 async function letterOf(mail: ClaimedMail, queued: NonNullable<ClaimedMail['letter']>): Promise<Letter | null> {

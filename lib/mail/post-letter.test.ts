@@ -75,6 +75,21 @@ describe('posting a letter', () => {
     expect(await post(`smtp://bruger:hemmelig@[::ffff:127.0.0.1]:${port}`)).toBe('secure');
   });
 
+  test('a letter without a password is as safe on its way, unless the address says that it need not be', async () => {
+    const { url, letters } = await server();
+    // The name is this machine all the same, but nothing says so.
+    const relay = `smtp://[::ffff:127.0.0.1]:${new URL(url).port}`;
+    expect(await post(relay)).toBe('secure');
+    expect(letters).toEqual([]);
+    expect(await post(`${relay}?ignoreTLS=true`)).toBe('sent');
+    expect(letters).toHaveLength(1);
+  });
+
+  test('encryption that is offered is not used where the address says so', async () => {
+    const { url } = await server({ disabledCommands: [] });
+    expect(await post(`${url}?ignoreTLS=true`)).toBe('sent');
+  });
+
   test('a certificate that nobody vouches for is no safe connection', async () => {
     const { url } = await server({ disabledCommands: [] });
     expect(await post(url)).toBe('secure');

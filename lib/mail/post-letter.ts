@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
+import { readSmtpUrl } from '../config/smtp-url';
 import type { SendOutcome } from '../data/mail/settle-mail';
 import type { Letter } from '../domain/mail/letter';
 import { classifyProblem } from './classify-problem';
@@ -50,15 +51,14 @@ export async function postLetter(office: PostOffice, { letter, id, signal }: Pos
 }
 
 function transportOptions(url: string, ends: AbortSignal): SMTPTransport.Options {
-  const { protocol, hostname, port: given, username, password } = new URL(url);
-  const secure = protocol === 'smtps:';
-  const host = hostname.replace(/^\[|\]$/g, '');
-  const port = Number(given) || (secure ? 465 : 587);
-  const auth = { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
+  const server = readSmtpUrl(url);
+  // The start has checked it.
+  if (server === null) throw new Error('SMTP_URL cannot be read');
+  const { host, port, secure, auth, startTls } = server;
   return {
     ...{ host, port, secure },
-    // A password is never sent in the clear over a network.
-    ...(username === '' ? {} : { auth, requireTLS: !secure && !isThisMachine(host) }),
+    ...{ requireTLS: startTls === 'required', ignoreTLS: startTls === 'off' },
+    ...(auth === null ? {} : { auth }),
     ...{ connectionTimeout: silence, greetingTimeout: silence, socketTimeout: silence, dnsTimeout: silence },
     ...{ disableFileAccess: true, disableUrlAccess: true },
     getSocket: (_options, done) => {
@@ -68,10 +68,6 @@ function transportOptions(url: string, ends: AbortSignal): SMTPTransport.Options
       );
     },
   };
-}
-
-function isThisMachine(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 /** The work, or the end of waiting for it. */

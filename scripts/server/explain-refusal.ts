@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { localeCookieName } from '../../lib/http/locale-cookie';
 import { cookieOf } from '../../lib/http/plain-answer';
-import { escapeHtml } from '../../lib/http/question-frame';
+import { escapeHtml, plainHeader } from '../../lib/http/question-frame';
 import { parseLocale, textOf } from '../../lib/text/locale';
 
 /** What Next begins a page with that ended in `forbidden()` or `notFound()`: its body is empty until a script fills it. */
@@ -80,7 +80,7 @@ function explained(html: string, { headers }: IncomingMessage, status: number): 
   const { forbidden, notFound } = textOf(locale).shell;
   const { title, text, action } = status === 403 ? forbidden : notFound;
   const said = `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p><p><a href="/">${escapeHtml(action)}</a></p>`;
-  const page = `<link rel="stylesheet" href="/plain-page.css"><header><a href="/">Pejling</a></header><main>${said}</main>`;
+  const page = `<link rel="stylesheet" href="/plain-page.css">${plainHeader(locale)}<main>${said}</main>`;
   return html
     .replace(empty, `${empty.slice(0, -1)} lang="${locale}">`)
     .replace('<body>', `<body><noscript>${page}</noscript>`);

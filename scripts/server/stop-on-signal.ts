@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from 'node:http';
 import { beginStopping, isStopping } from '../../lib/http/stopping';
+import { log } from '../../lib/log';
 
 /** How long a stop waits for what is under way, in milliseconds. */
 const patience = 25_000;
@@ -14,6 +15,9 @@ export function keepUnderWay({ answers, streams }: UnderWay, response: ServerRes
   response.once('close', () => kept.delete(response));
 }
 
+/** Why a server stops. */
+type StopReason = 'SIGTERM' | 'SIGINT' | 'npm is gone';
+
 export type Stop = {
   readonly underWay: UnderWay;
   /** Ends the jobs, and answers when what they have under way is done. */
@@ -22,16 +26,16 @@ export type Stop = {
   readonly end: () => Promise<void>;
 };
 
-/** When asked to stop, stops, once. */
+/** When asked to stop, stops, once, and the log tells why. */
 export function stopOnSignal(server: Server, { underWay, stopJobs, end }: Stop): void {
-  const stop = () => {
+  const stop = (why: StopReason) => {
     if (isStopping()) return;
     beginStopping();
+    log.info({ why }, 'stopping');
     void drain(server, { underWay, stopJobs, patience }).then(end);
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-  stopWhenLeft(stop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal));
+  if (isUnderNpm()) stopWhenLeft(() => stop('npm is gone'));
 }
 
 /**
@@ -69,7 +73,15 @@ async function closed(server: Server): Promise<void> {
   await done;
 }
 
-/** npm passes no signal on when it is ended itself: a server whose parent is gone stops as well. */
+/** npm names what it runs. */
+function isUnderNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
+}
+
+/**
+ * npm passes no signal on when it is ended itself: a server that it started stops when it is gone. Of any other parent nothing is known: a
+ * shell that started us in the background may well end before us.
+ */
 function stopWhenLeft(stop: () => void): void {
   const parent = process.ppid;
   setInterval(() => {

@@ -27,7 +27,7 @@ describe('a request to a process that is asked to stop', () => {
 
   test('for health, or a file of a page that was just sent, is answered to the end', () => {
     beginStopping();
-    for (const url of ['/api/health', '/_next/static/x.js', '/plain-page.css'])
+    for (const url of ['/api/health', '/_next/static/x.js', '/plain-page.css', '/fonts/x.woff2'])
       expect(stopProblem({ method: 'GET', url })).toBeNull();
   });
 });

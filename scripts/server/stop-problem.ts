@@ -4,7 +4,7 @@ import { retrySoon } from '../../lib/http/unavailable';
 import type { PlainReply } from './answer-plainly';
 
 /** What is still answered while stopping: health, which says so, and the files of pages that were just sent. */
-const answeredToTheEnd = /^\/(api\/health$|_next\/static\/|icon\.svg$|plain-page\.css$)/;
+const answeredToTheEnd = /^\/(api\/health$|_next\/static\/|icon\.svg$|plain-page\.css$|fonts\/)/;
 
 /** Once we are asked to stop nothing new is begun. */
 export function stopProblem({ url, method }: Pick<IncomingMessage, 'url' | 'method'>): PlainReply | null {

@@ -1,11 +1,9 @@
 import { running } from '../../config/running';
 
-/** Whether letters can be sent: `no-server` without SMTP_URL; `no-address` without PUBLIC_URL, since a letter's links would lead nowhere. */
-export type MailReadiness = 'ready' | 'no-server' | 'no-address';
+/** Whether letters can be sent: `no-server` without SMTP_URL, which the start takes only with PUBLIC_URL. */
+export type MailReadiness = 'ready' | 'no-server';
 
 /** Whether this installation sends letters. */
 export function mailReadiness(): MailReadiness {
-  const { mail, publicUrl } = running();
-  if (mail === null) return 'no-server';
-  return publicUrl === null ? 'no-address' : 'ready';
+  return running().mail === null ? 'no-server' : 'ready';
 }

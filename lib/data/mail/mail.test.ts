@@ -138,17 +138,11 @@ describe('letters in line', () => {
   });
 
   test('nothing is queued where no letters can be sent', async () => {
-    const without = [
-      [{}, 'no-server'],
-      [{ SMTP_URL: mailSettings.SMTP_URL, SMTP_FROM: mailSettings.SMTP_FROM }, 'no-address'],
-    ] as const;
-    for (const [settings, why] of without) {
-      useSettings(settings);
-      expect(mailReadiness()).toBe(why);
-      const entityId = randomUUID();
-      expect(await quietly((tx) => queueMail(tx, { kommuneId: null, entityId, letter }))).toBe(false);
-      expect(await database().read.outgoingMail.count({ where: { entityId } })).toBe(0);
-    }
+    useSettings({});
+    expect(mailReadiness()).toBe('no-server');
+    const entityId = randomUUID();
+    expect(await quietly((tx) => queueMail(tx, { kommuneId: null, entityId, letter }))).toBe(false);
+    expect(await database().read.outgoingMail.count({ where: { entityId } })).toBe(0);
     useSettings(mailSettings);
     expect(mailReadiness()).toBe('ready');
   });
