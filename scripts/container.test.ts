@@ -116,6 +116,11 @@ describe('the systemd unit', () => {
     expect(credentials).toEqual(['DATABASE_URL', 'SESSION_SECRET', 'METRICS_TOKEN']);
     expect(settings).toContain('PUBLIC_URL');
     expect([...settings, ...credentials].filter((key) => !known.includes(key))).toEqual([]);
+    const offered = all(unit, /^#((?:Environment|LoadCredential)=.+)$/gm).flatMap((line) =>
+      all(line, /(?:=|"| )([A-Z_]+)[=:]/g),
+    );
+    expect(offered).toEqual(expect.arrayContaining(['SMTP_URL', 'OIDC_CLIENT_SECRET']));
+    expect(offered.filter((key) => !known.includes(key))).toEqual([]);
     expect(settings.filter((key) => credentials.includes(key))).toEqual([]);
   });
 });

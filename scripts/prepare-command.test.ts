@@ -26,7 +26,7 @@ test('a command with --built installs and generates nothing, and is left its own
   expect(run('--keep', '3')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('npm install') });
 });
 
-test.each(['backup', 'restore', 'db-move'])(
+test.each(['backup', 'restore', 'reset-link', 'db-move'])(
   'scripts/%s.mjs takes --built, and does not count it as its own',
   (name) => {
     const run = spawnSync(process.execPath, [`scripts/${name}.mjs`, '--built', '--no-such-option'], {

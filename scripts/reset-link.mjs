@@ -1,7 +1,7 @@
-// npm run reset-link: prepares as npm start does. What it says of itself goes to standard error.
-import { prepare } from './start.mjs';
+// npm run reset-link: prepares as npm start does, or with --built as it does. What it says of itself goes to standard error.
+import { prepareCommand } from './start.mjs';
 
-prepare();
+prepareCommand();
 const { register } = await import('tsx/esm/api');
 register();
 await import('./reset-link.ts');

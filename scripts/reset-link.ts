@@ -13,8 +13,10 @@ import { Refusal } from './refusal';
 const usage = 'Usage: npm run reset-link -- EMAIL';
 
 const remedies: Record<Unreadable, string> = {
-  missing: 'There is no database. Is DATABASE_URL or DATA_DIR the server’s own?',
-  outdated: 'The database belongs to another version of Pejling. Start Pejling once with npm start, which updates it.',
+  missing:
+    'There is no database. Is DATABASE_URL or DATA_DIR the server’s own? docs/operations.md, “Commands beside the server”.',
+  outdated:
+    'The database belongs to another version of Pejling. Start Pejling once: it brings the database up to date.',
   unreachable: 'The database does not answer. See that it runs, and that DATABASE_URL is right.',
 };
 

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Refusal } from '../refusal';
 
 const pattern = /^pejling-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z-[0-9a-f]{8}\.backup$/;
@@ -12,15 +12,26 @@ export function backupName(made: string, installation: string): string {
   return `pejling-${made.replaceAll(':', '-')}-${installation}.backup`;
 }
 
-/** Makes the folder where it is missing. Only its owner may look into it. */
-export function openFolder(folder: string): void {
+/** Makes the folder where it is missing. Only its owner may look into it. Answers what takes away again what was made, while nothing is in it. */
+export function openFolder(folder: string): () => void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return () => (first === undefined ? undefined : removeEmpty(folder, first));
   } catch (error) {
     throw new Refusal(
       `The folder ${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}.`,
     );
   }
+}
+
+/** The folders from `folder` up to `first`, which holds it or is it; one that somebody has put something into stays. */
+function removeEmpty(folder: string, first: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    return;
+  }
+  if (folder.length > first.length) removeEmpty(dirname(folder), first);
 }
 
 export type Kept = {

@@ -319,7 +319,7 @@ describe(`what a backup holds, on ${kind}`, () => {
     const nowhere = kind === 'sqlite' ? `file:${join(folder, 'nowhere.db')}` : 'postgresql://a@127.0.0.1:1/nowhere';
     const to = join(folder, 'none');
     expect(refusal(backUp({ ...original, url: nowhere }, ['--to', to]))).toMatch(/no database at|does not answer/);
-    expect(readdirSync(to)).toEqual([]);
+    expect(existsSync(to)).toBe(false);
   }, 180_000);
 });
 
@@ -358,6 +358,9 @@ if (kind === 'sqlite') {
       target.destroy();
       writeFileSync(file, damaged);
       const to = join(folder, 'damaged');
+      expect(refusal(backUp(target, ['--to', join(to, 'deep')]))).toMatch(/The database is damaged/);
+      expect(existsSync(to)).toBe(false);
+      mkdirSync(to);
       expect(refusal(backUp(target, ['--to', to]))).toMatch(/The database is damaged/);
       expect(readdirSync(to)).toEqual([]);
       expect(existsSync(file)).toBe(true);

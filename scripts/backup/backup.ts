@@ -35,12 +35,11 @@ async function run(args: readonly string[]): Promise<void> {
   const { to, keep } = readOptions(args);
   const { databaseUrl, dataDir } = settings();
   const folder = to === null ? join(dataDir, 'backups') : resolve(process.env.INIT_CWD ?? '.', to);
-  openFolder(folder);
   const made = new Date().toISOString();
   const address = existing(databaseUrl);
   const name = backupName(made, await installationOf(address));
   const path = join(folder, name);
-  const header = await backUp(address, { path, header: { version: ownVersion(), made } });
+  const header = await backUpInto(folder, address, { path, header: { version: ownVersion(), made } });
   const rows = Object.values(header.rows).reduce((sum, count) => sum + count, 0);
   const size = Math.ceil(statSync(path).size / 1024);
   console.error(`Backup made: ${rows} rows of ${Object.keys(header.rows).length} tables, ${size} kB.`);
@@ -60,10 +59,23 @@ function sayKept({ removed, future }: Kept): void {
 function existing(databaseUrl: string): DatabaseAddress {
   const address = parseDatabaseUrl(databaseUrl, process.cwd());
   if (address !== null && (address.kind === 'postgresql' || existsSync(address.path))) return address;
-  throw new Refusal(`There is no database at ${databaseUrl}. Is DATABASE_URL or DATA_DIR the server’s own?`);
+  throw new Refusal(
+    `There is no database at ${databaseUrl}. Is DATABASE_URL or DATA_DIR the server’s own? docs/operations.md, “Commands beside the server”.`,
+  );
 }
 
 type Target = { readonly path: string; readonly header: Pick<BackupHeader, 'version' | 'made'> };
+
+/** A backup that was not made leaves no folder that was made for it. */
+async function backUpInto(folder: string, address: DatabaseAddress, target: Target): Promise<BackupHeader> {
+  const leave = openFolder(folder);
+  try {
+    return await backUp(address, target);
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
 
 async function backUp(address: DatabaseAddress, target: Target): Promise<BackupHeader> {
   console.error(`Backing up ${address.kind === 'sqlite' ? address.path : shownAddress(address.url)} …`);

@@ -1,7 +1,7 @@
 /**
- * npm run db:move -- --from file:PATH --to postgresql://…
+ * npm run db:move -- --from file:PATH [--to postgresql://…]
  *
- * Carries an installation from SQLite to an empty PostgreSQL database, with the counts and checksums of every table compared. The
+ * Carries an installation from SQLite to an empty PostgreSQL database, the one that DATABASE_URL says unless --to says another, with the counts and checksums of every table compared. The
  * file is only read. Exit code 2, with the reason and the remedy on standard error, for what the caller can mend.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,16 +14,18 @@ import { migrationsPath } from '../../prisma/schema-engine';
 import { requireSoleUse } from '../../prisma/sole-use';
 import { shownAddress } from '../backup/postgres-address';
 import { runCommand } from '../backup/run-command';
+import { settings } from '../backup/settings';
 import { soundness } from '../backup/sqlite-file';
 import { Refusal } from '../refusal';
 import { move } from './move';
 
-const usage = 'Usage: npm run db:move -- --from file:PATH --to postgresql://user:password@host:5432/name';
+const usage =
+  'Usage: npm run db:move -- --from file:PATH [--to postgresql://user:password@host:5432/name]   (without --to: where DATABASE_URL says)';
 
 function readOptions(args: readonly string[]): { readonly path: string; readonly url: string } {
   const { from, to } = parse(args);
   const source = parseDatabaseUrl(from ?? '', process.env.INIT_CWD ?? process.cwd());
-  const target = parseDatabaseUrl(to ?? '', process.cwd());
+  const target = parseDatabaseUrl(to ?? settings().databaseUrl, process.cwd());
   if (source?.kind !== 'sqlite' || target?.kind !== 'postgresql') throw new Refusal(usage);
   return { path: source.path, url: target.url };
 }

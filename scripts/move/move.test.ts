@@ -48,6 +48,9 @@ describe('what is asked for', () => {
     const before = readFileSync(source.file);
     const { code, err } = move(source.url, 'postgresql://pejling@127.0.0.1:1/pejling');
     expect([code, err]).toEqual([2, expect.stringContaining('could not be prepared')]);
+    const asSet = { DATA_DIR: folder, DATABASE_URL: 'postgresql://pejling@127.0.0.1:1/pejling' };
+    const without = runScript('scripts/move/db-move.ts', ['--from', source.url], asSet);
+    expect([without.code, without.err]).toEqual([2, expect.stringContaining('could not be prepared')]);
     expect(readFileSync(source.file).equals(before)).toBe(true);
   });
 });
