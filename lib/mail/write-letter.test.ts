@@ -6,7 +6,14 @@ const origin = 'https://pejling.example.dk';
 describe('what letters say', () => {
   test('an invitation', () => {
     const expiresAt = Date.parse('2026-12-06T09:00:00Z');
-    const about = { to: 'bo@example.dk', name: 'Bo', token: 'nøgle', kommuneName: 'Samsø', expiresAt } as const;
+    const about = {
+      to: 'bo@example.dk',
+      name: 'Bo',
+      token: 'nøgle',
+      kommuneName: 'Samsø',
+      expiresAt,
+      invitedBy: 'Mette',
+    } as const;
     const { subject, text } = writeLetter({ kind: 'invitation', role: 'contributor', ...about }, origin);
     expect(subject).toBe('Invitation til Pejling / Invitation to Pejling');
     expect(text).toMatchInlineSnapshot(`
@@ -18,6 +25,8 @@ describe('what letters say', () => {
       https://pejling.example.dk/invitation/nøgle
 
       Linket gælder til 6. december 2026 og virker én gang.
+
+      Invitationen er sendt af Mette. Er du i tvivl om, at den er ægte, så spørg vedkommende, før du åbner linket.
 
       Kender du ikke noget til invitationen, skal du ikke gøre noget.
 
@@ -34,7 +43,9 @@ describe('what letters say', () => {
       Open the invitation here:
       https://pejling.example.dk/invitation/nøgle
 
-      The link works until 6 December 2026, and once.
+      The link can be used once, until 6 December 2026.
+
+      The invitation was sent by Mette. If you doubt that it is genuine, ask them before you open the link.
 
       If you know nothing of the invitation, you need not do anything.
 

@@ -1,6 +1,7 @@
 import type { InvitationLetter, Letter, ReminderLetter, ResetLetter } from '../domain/mail/letter';
 import { formatDate } from '../text/format';
 import { type Locale, textOf } from '../text/locale';
+import { reminderWords } from '../text/reminder-words';
 
 export type WrittenLetter = { readonly subject: string; readonly text: string };
 
@@ -18,11 +19,12 @@ function write(letter: Letter, publicUrl: string, locale: Locale): WrittenLetter
 
 function writeInvitation(letter: InvitationLetter, publicUrl: string, locale: Locale): WrittenLetter {
   const { mail, entry } = textOf(locale);
-  const { subject, open, lasts, unknown } = mail.letters.invitation;
+  const { subject, open, lasts, from, unknown } = mail.letters.invitation;
   const link = `${publicUrl}/invitation/${letter.token}`;
   const lead = entry.invitation.leads[letter.role](letter.kommuneName ?? '');
+  const sender = letter.invitedBy === undefined ? [] : [from(letter.invitedBy)];
   const until = lasts(formatDate(new Date(letter.expiresAt), locale));
-  return { subject, text: paragraphs(locale, letter.name, [lead, `${open}\n${link}`, until, unknown]) };
+  return { subject, text: paragraphs(locale, letter.name, [lead, `${open}\n${link}`, until, ...sender, unknown]) };
 }
 
 function writeReset(letter: ResetLetter, publicUrl: string, locale: Locale): WrittenLetter {
@@ -31,14 +33,9 @@ function writeReset(letter: ResetLetter, publicUrl: string, locale: Locale): Wri
   return { subject, text: paragraphs(locale, letter.name, [`${lead}\n${link}`, lasts, unknown]) };
 }
 
-function writeReminder(letter: ReminderLetter, publicUrl: string, locale: Locale): WrittenLetter {
-  const text = textOf(locale).mail.letters.reminder;
-  const { kommuneName, year, fillBy, areas } = letter;
-  const day = fillBy === null ? null : formatDate(new Date(`${fillBy}T12:00:00Z`), locale);
-  const list = areas.map(({ name, left }) => `- ${text.area(name, left)}`).join('\n');
-  const lead = text.lead({ kommuneName, year, day });
-  const parts = [`${lead}\n${list}`, `${text.open}\n${publicUrl}/fill?year=${year}`, text.unknown];
-  return { subject: text.subject(year), text: paragraphs(locale, letter.name, parts) };
+function writeReminder(letter: ReminderLetter, origin: string, locale: Locale): WrittenLetter {
+  const { subject, parts } = reminderWords(letter, { locale, origin, to: 'one' });
+  return { subject, text: paragraphs(locale, letter.name, parts) };
 }
 
 function paragraphs(locale: Locale, name: string, parts: readonly string[]): string {

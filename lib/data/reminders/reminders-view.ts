@@ -1,9 +1,11 @@
 import { can, type Viewer } from '../../domain/access';
 import { reminderTurn } from '../../domain/reminder/reminder-days';
+import { type UnassignedArea, unassignedAreas } from '../../domain/reminder/unassigned-areas';
 import type { Recipient } from '../../domain/reminder/who-is-reminded';
 import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import { type MailReadiness, mailReadiness } from '../mail/mail-readiness';
+import { openInvitation, splitIds } from '../people/list-invitations';
 import { readRecipients } from './recipients';
 
 /** One reminder, and what became of it. */
@@ -20,6 +22,7 @@ export type ReminderView = {
 /** All that the page of the deadline and the reminders shows. */
 export type RemindersView = {
   readonly radarId: string;
+  readonly kommuneName: string;
   readonly year: number;
   readonly years: readonly number[];
   /** ISO yyyy-mm-dd; null without one. */
@@ -28,8 +31,12 @@ export type RemindersView = {
   readonly reminders: readonly ReminderView[];
   /** Who would get a letter if it were sent now. */
   readonly recipients: readonly Recipient[];
+  /** The areas with answers missing that no contributor has, so that no letter tells of them. */
+  readonly unassigned: readonly UnassignedArea[];
   /** How many contributors have an area at all. */
   readonly contributors: number;
+  /** How many areas the kommune has in use. */
+  readonly areas: number;
 };
 
 export type RemindersQuery = { readonly year?: number | undefined; readonly today: string; readonly hour: number };
@@ -47,11 +54,24 @@ export async function readReminders(viewer: Viewer, query: RemindersQuery): Prom
   });
   const radar = query.year === undefined ? radars[0] : radars.find(({ year }) => year === query.year);
   if (radar === undefined) return failure('not_found', 'no-radar');
-  const { recipients, contributors } = await readRecipients(read, radar.id);
+  const { source, recipients, contributors, radar: filled } = await readRecipients(read, radar.id);
+  const unassigned = unassignedAreas(contributors, await readInvited(kommuneId), filled);
   return success({
     ...{ radarId: radar.id, year: radar.year, fillBy: radar.fillBy, years: radars.map(({ year }) => year) },
-    ...{ mail: mailReadiness(), recipients, contributors, reminders: await listReminders(radar.id, query) },
+    ...{ kommuneName: source.kommuneName, areas: filled.areas.length, mail: mailReadiness() },
+    ...{ recipients, unassigned, contributors: contributors.length },
+    reminders: await listReminders(radar.id, query),
   });
+}
+
+/** Those invited to an area who have not accepted yet. */
+async function readInvited(kommuneId: string): Promise<{ name: string; areaIds: string[] }[]> {
+  const rows = await database().read.invitation.findMany({
+    where: { kommuneId, role: 'contributor', ...openInvitation },
+    select: { name: true, areaIds: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ name, areaIds }) => ({ name, areaIds: splitIds(areaIds) }));
 }
 
 /** The newest day first. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '../database';
+import { inviteUser } from '../people/invitations';
 import { makeRadar, makeUser } from '../testing/builders';
 import { auditCount, auditedActions, makePeople, type People } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
@@ -34,6 +35,18 @@ describe('deadline and reminders', () => {
     if (!found.ok) throw new Error(found.reason);
     return found.value;
   };
+
+  test('there is one a day: a second is refused, also when the first has been sent; one taken back makes room', async () => {
+    const on = (sendOn: string) => planReminder(people.editor, { radarId, sendOn, today });
+    const id = await plan(today);
+    expect(await on(today)).toMatchObject({ code: 'invalid', reason: 'taken' });
+    await quietly((tx) => tx.reminder.update({ where: { id }, data: { sentAt: new Date() }, select: { id: true } }));
+    expect(await on(today)).toMatchObject({ code: 'invalid', reason: 'taken' });
+    const other = await plan('2026-12-30');
+    expect(await cancelReminder(people.editor, { id: other })).toMatchObject({ ok: true });
+    expect(await cancelReminder(people.editor, { id: await plan('2026-12-30') })).toMatchObject({ ok: true });
+    await quietly((tx) => tx.reminder.deleteMany({ where: { id } }));
+  });
 
   test('only the kommune’s editor, and only for own radars', async () => {
     const { contributor, reader, coordinator, stranger } = people;
@@ -96,6 +109,25 @@ describe('deadline and reminders', () => {
     expect(await auditedActions(id)).toEqual(['reminder.planned', 'reminder.sent']);
     expect((await view()).reminders.find((row) => row.id === id)).toMatchObject({ state: 'sent', recipients: 1 });
     expect(await cancelReminder(editor, { id })).toMatchObject({ reason: 'already-sent' });
+  });
+
+  test('an area that nobody has, or somebody is only invited to, is told of', async () => {
+    const { editor, areaIds, kommuneId } = people;
+    const free = (await view()).unassigned.map(({ id }) => id);
+    expect(free.length).toBeGreaterThan(0);
+    expect(free).not.toContain(areaIds[0]);
+    const areaId = free[0] ?? '';
+    const invitation = { name: 'Ida', email: 'ida@example.dk', role: 'contributor' as const, areaIds: [areaId] };
+    expect(await inviteUser(editor, invitation)).toMatchObject({ ok: true });
+    const { unassigned, recipients } = await view();
+    expect(unassigned.map(({ id }) => id)).toEqual(free);
+    expect(unassigned[0]).toMatchObject({ invited: ['Ida'], left: expect.any(Number) });
+    const taken = await makeUser({ kommuneId, role: 'contributor', areaIds: [areaId] });
+    const after = await view();
+    expect(after.unassigned.map(({ id }) => id)).toEqual(free.slice(1));
+    expect(after.recipients).toHaveLength(recipients.length + 1);
+    await quietly((tx) => tx.user.update({ where: { id: taken.userId }, data: { active: false } }));
+    expect((await view()).unassigned.map(({ id }) => id)).toEqual(free);
   });
 
   test('no letter holds a note or another’s area', async () => {

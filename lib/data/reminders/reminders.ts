@@ -28,12 +28,14 @@ export async function setFillBy(viewer: Viewer, { radarId, fillBy, today }: Fill
 
 export type PlanInput = { readonly radarId: string; readonly sendOn: string; readonly today: string };
 
-/** Plans a reminder. `invalid` is a DayProblem; `conflict` is `no-mail` where no letters are sent. */
+/** Plans a reminder; one a day, sent or not. `invalid` is a DayProblem; `conflict` is `no-mail` where no letters are sent. */
 export async function planReminder(viewer: Viewer, { radarId, sendOn, today }: PlanInput): Promise<Result<null>> {
   return changeRadar(viewer, radarId, async (tx, { kommuneId }, audit) => {
     if (mailReadiness() !== 'ready') return failure('conflict', 'no-mail');
-    const waiting = { radarId, sentAt: null, cancelledAt: null, sendOn: { gte: today } };
-    const planned = await tx.reminder.findMany({ where: waiting, select: { sendOn: true } });
+    const planned = await tx.reminder.findMany({
+      where: { radarId, cancelledAt: null, sendOn: { gte: today } },
+      select: { sendOn: true },
+    });
     const days = planned.map((row) => row.sendOn);
     const problem = sendOnProblem(sendOn, today, days);
     if (problem !== null) return failure('invalid', problem);

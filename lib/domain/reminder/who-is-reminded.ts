@@ -1,5 +1,4 @@
-import type { Answer } from '../answer';
-import { progressOf } from '../progress';
+import { type FilledRadar, type MissingArea, missingAreas } from './missing-areas';
 
 /** A contributor, and the areas assigned. */
 export type Contributor = {
@@ -9,37 +8,17 @@ export type Contributor = {
   readonly areaIds: readonly string[];
 };
 
-/** One area that somebody has answers missing in, and how many. */
-export type MissingArea = { readonly id: string; readonly name: string; readonly left: number };
-
 /** Somebody who is reminded: only ever about own areas. */
 export type Recipient = Omit<Contributor, 'areaIds'> & { readonly areas: readonly MissingArea[] };
 
-export type FilledRadar = {
-  readonly technologyIds: readonly string[];
-  /** The kommune's areas that are in use, in their order. */
-  readonly areas: readonly { readonly id: string; readonly name: string }[];
-  readonly cells: readonly {
-    readonly technologyId: string;
-    readonly areaId: string | null;
-    readonly answer: Answer | null;
-  }[];
-};
-
 /**
- * Who has answers missing, and where. Whoever has answered for everything in the own areas is left out, “ved ikke” being an answer too; an
- * area that is nobody's reminds nobody.
+ * Who has answers missing, and where. Whoever has answered for everything in the own areas is left out; an area that is nobody's reminds
+ * nobody, and is told of by `unassignedAreas`.
  */
 export function whoIsReminded(contributors: readonly Contributor[], radar: FilledRadar): Recipient[] {
-  const left = new Map(radar.areas.map(({ id }) => [id, leftIn(radar, id)]));
+  const missing = missingAreas(radar);
   return contributors.flatMap(({ areaIds, ...person }) => {
-    const own = radar.areas.filter(({ id }) => areaIds.includes(id));
-    const areas = own.map((area) => ({ ...area, left: left.get(area.id) ?? 0 })).filter((area) => area.left > 0);
+    const areas = missing.filter(({ id }) => areaIds.includes(id));
     return areas.length === 0 ? [] : [{ ...person, areas }];
   });
-}
-
-function leftIn({ technologyIds, cells }: FilledRadar, areaId: string): number {
-  const { total, handled } = progressOf(technologyIds, cells, areaId);
-  return total - handled;
 }
