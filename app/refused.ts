@@ -1,9 +1,9 @@
-import { headers } from 'next/headers';
 import { forbidden, notFound } from 'next/navigation';
 import { after } from 'next/server';
 import { currentSignedIn } from '@/lib/auth/current';
 import { recordForeignId, recordRefusal } from '@/lib/data/audit/record-refusal';
 import { wordsOf } from '@/lib/http/note-refusal';
+import { askedPath } from './asked-path';
 
 /** Ends a page that its reader may not see: written down in the audit, then 403. */
 export async function refused(): Promise<never> {
@@ -18,9 +18,4 @@ export async function missed(): Promise<never> {
   const path = await askedPath();
   if (signedIn !== null) after(() => recordForeignId(signedIn.viewer, { path, asked: wordsOf(path) }));
   notFound();
-}
-
-async function askedPath(): Promise<string> {
-  const [path = '/'] = ((await headers()).get('x-pejling-path') ?? '/').split('?');
-  return path;
 }

@@ -18,9 +18,6 @@ export function Footer({ locale, version }: { locale: Locale; version: string | 
             <a href="/method">{footer.method}</a>
           </li>
           <li>
-            <a href="/api/health">{footer.status}</a>
-          </li>
-          <li>
             <LanguageSwitch locale={locale} />
           </li>
           {version ? <li>{footer.version(version)}</li> : null}

@@ -7,14 +7,17 @@ export interface MessagePageProps {
   /** Under the text: an error's number. */
   note?: string | undefined;
   actions: ReactNode;
+  /** What else helps. */
+  children?: ReactNode;
 }
 
 /** The body of a page that only tells why there is no other: not found, no access, a failure. */
-export function MessagePage({ title, text, note, actions }: MessagePageProps) {
+export function MessagePage({ title, text, note, actions, children }: MessagePageProps) {
   return (
     <>
       <PageHeading title={title} lead={text} actions={actions} />
       {note ? <p>{note}</p> : null}
+      {children}
     </>
   );
 }

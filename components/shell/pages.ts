@@ -14,6 +14,7 @@ const hrefs = {
   editions: '/editions',
   import: '/import',
   users: '/users',
+  reminders: '/reminders',
   settings: '/settings',
   audit: '/audit',
 } as const;
@@ -28,7 +29,7 @@ export function pageHref(page: ShellPage): string {
 /** Pages that share one word of the menu where there are many of them: further comparisons, and those that run the tool. */
 const groups = {
   compare: ['areas', 'history', 'rounds', 'experiences'],
-  administration: ['editions', 'import', 'users', 'settings', 'audit'],
+  administration: ['editions', 'import', 'users', 'reminders', 'settings', 'audit'],
 } as const satisfies Record<string, readonly ShellPage[]>;
 
 export type PageGroup = keyof typeof groups;

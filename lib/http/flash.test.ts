@@ -20,7 +20,7 @@ vi.mock('next/headers', () => ({
 describe('words left for a page', () => {
   afterEach(() => jar.clear());
 
-  const personal: FlashPath[] = ['/users', '/settings', '/profile', '/rounds', '/meetings'];
+  const personal: FlashPath[] = ['/users', '/settings', '/profile', '/rounds', '/meetings', '/sign-in'];
 
   it.each(personal)('at %s are read there, and forgotten with a sign-out', async (path) => {
     await leaveFlash(path, { reason: 'Vi venter' });

@@ -16,7 +16,7 @@ export type Flash = Readonly<Record<string, string>>;
 const personalPaths = ['/users', '/settings', '/profile', '/rounds', '/meetings'] as const;
 
 /** Where words may be left: where they are forgotten with a sign-out, or where nobody is signed in yet. */
-export type FlashPath = (typeof personalPaths)[number] | '/setup' | `/invitation/${string}`;
+export type FlashPath = (typeof personalPaths)[number] | '/setup' | '/sign-in' | `/invitation/${string}`;
 
 /** Leaves words for the page at `path`, from a route handler. */
 export async function leaveFlash(path: FlashPath, flash: Flash): Promise<void> {
@@ -28,7 +28,7 @@ export async function leaveFlash(path: FlashPath, flash: Flash): Promise<void> {
 /** Takes away what was left for whoever signs out: the next at the same browser may be another. */
 export async function forgetFlashes(): Promise<void> {
   const jar = await cookies();
-  for (const path of personalPaths) jar.delete({ name: cookieName(), path, secure: usesHttps() });
+  for (const path of [...personalPaths, '/sign-in']) jar.delete({ name: cookieName(), path, secure: usesHttps() });
 }
 
 const flashSchema = z.record(z.string(), z.string());

@@ -51,7 +51,7 @@ describe('a form with what looks like a CPR number', () => {
     expect(answer?.headers.get('cache-control')).toBe('no-store');
     const page = (await answer?.text()) ?? '';
     expect(page).toContain('Er det et CPR-nummer?');
-    expect(page).toContain('>Tekst</label>');
+    expect(page).toContain('>Tekst om Formålet</label>');
     expect(page).toContain('••••••-••••');
     expect(page.split(number)).toHaveLength(2);
     expect(page).not.toMatch(/<ringede>|<script|style=/);
@@ -86,12 +86,49 @@ describe('a form with what looks like a CPR number', () => {
     expect(page).toContain('>Begrundelse</label>');
   });
 
-  it('is asked to go back where a file would be lost', async () => {
+  it('tells notes apart by what the form says they are about', async () => {
+    const cells = [
+      ['about', 'Administration og <borgerservice>'],
+      ['about:twin', 'Digital twin'],
+      ['note:twin', number],
+      ['about:vr', 'VR'],
+      ['note:vr', number],
+      ['reason:drones', number],
+    ] as const;
+    const page = (await (await ask(form(cells)))?.text()) ?? '';
+    expect([...page.matchAll(/<label [^>]*>([^<]*)</g)].map(([, label]) => label)).toEqual([
+      'Note om Digital twin, Administration og &lt;borgerservice&gt;',
+      'Note om VR, Administration og &lt;borgerservice&gt;',
+      'Begrundelse om Administration og &lt;borgerservice&gt;',
+    ]);
+    expect(posted(page, 1)).toEqual([...cells, ['notPersonal', 'true']]);
+  });
+
+  it('numbers what the form calls the same, and tells the languages apart', async () => {
+    const rows = [
+      ['name', 'Apps'],
+      ['name', number],
+      ['titleEn', number],
+    ] as const;
+    const page = await (await ask(form(rows)))?.text();
+    expect(page).toContain('>Navn, nr. 2</label>');
+    expect(page).toContain('>Titel på engelsk</label>');
+  });
+
+  it('keeps all that was typed on the page itself, and sends nobody back', async () => {
+    const page = await (await ask(form([['note', number]])))?.text();
+    expect(page).toContain('Alt, hvad du skrev, er med på denne side.');
+    expect(page).not.toContain('tilbageknap');
+  });
+
+  it('is shown to be copied where a file would be lost, with the way to the form', async () => {
     const body = new FormData();
     body.set('title', number);
     body.set('file', new Blob(['x']), 'x.csv');
     const page = await (await ask(new Request(address, { method: 'POST', body })))?.text();
     expect(page).toContain('vælges igen');
+    expect(page).toContain('<h2>Titel</h2><pre>••••••-••••</pre>');
+    expect(page).toContain('href="/meetings"');
     expect(page).not.toContain('<form');
     expect(page).not.toContain(number);
   });
@@ -104,6 +141,7 @@ describe('what is asked of a form', () => {
     ['nothing found', [['note', 'Sag 24/12345']]],
     ['an id of such a shape', [['technologyId', number]]],
     ['what the page showed before', [['beforeName', number]]],
+    ['what a note is about', [['about:a', number]]],
     [
       'a form with a password, which is not to be repeated',
       [

@@ -9,7 +9,12 @@ export type GuardedText = { readonly name: string; readonly index: number; reado
  * are looked at, so that a new field is guarded without anybody thinking of it.
  */
 const technical =
-  /(?:^(?:id|ids|draft|notes|agenda|token|csrfToken|callbackUrl|back|publicKey|fingerprint|revision|version|sessionToken)$|Ids?$|^(?:was|seen|revision)[:-]|^before[A-Z])/;
+  /(?:^(?:id|ids|draft|notes|agenda|token|csrfToken|callbackUrl|back|about|publicKey|fingerprint|revision|version|sessionToken)$|Ids?$|^(?:was|seen|revision|about)[:-]|^before[A-Z])/;
+
+/** True for a field that holds no text of the user's. */
+export function isTechnical(name: string): boolean {
+  return technical.test(name);
+}
 
 /** The texts among the fields, or within what a script sent, however deep, that have what looks like a CPR number. */
 export function guardedTexts(fields: Fields): readonly GuardedText[] {
@@ -31,7 +36,7 @@ export function guardedTexts(fields: Fields): readonly GuardedText[] {
 /** Last first, since the last is looked at first. */
 function entriesOf(fields: Fields) {
   return Object.entries(fields)
-    .filter(([name]) => !technical.test(name))
+    .filter(([name]) => !isTechnical(name))
     .map(([name, value]) => ({ fields, name, value }))
     .reverse();
 }

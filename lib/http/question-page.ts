@@ -1,7 +1,9 @@
 import { maskPersonalNumbers, notPersonalField } from '@/lib/domain/personal-number';
 import { type Locale, textOf } from '@/lib/text/locale';
 import type { GuardedText } from './guarded-texts';
+import { lookPath } from './look-path';
 import { escapeHtml, questionFrame } from './question-frame';
+import { questionLabel } from './question-label';
 import type { Fields } from './read-body';
 
 export type Question = {
@@ -19,7 +21,7 @@ export type Question = {
 export function questionPage(question: Question): string {
   const text = textOf(question.locale).privacy.ask;
   const heading = `<h1>${escapeHtml(text.title)}</h1><p class="lead">${escapeHtml(text.lead)}</p><p>${escapeHtml(text.why)}</p>`;
-  const body = hasFile(question.fields) ? `<p>${escapeHtml(text.file)}</p>` : forms(question);
+  const body = hasFile(question.fields) ? toCopy(question) : forms(question);
   return questionFrame({ locale: question.locale, title: text.title, body: `${heading}${body}` });
 }
 
@@ -28,7 +30,7 @@ function forms(question: Question): string {
   const form = (fields: string, hint: string, button: string) =>
     `<form method="post" action="${escapeHtml(question.action)}">${fields}${hint}${button}</form>`;
   return [
-    `<section><h2>${escapeHtml(text.correct)}</h2><p id="hint">${escapeHtml(text.correctHint)}</p>`,
+    `<p>${escapeHtml(text.kept)}</p><section><h2>${escapeHtml(text.correct)}</h2><p id="hint">${escapeHtml(text.correctHint)}</p>`,
     form(toCorrect(question), '', `<button class="primary">${escapeHtml(text.submit)}</button>`),
     `</section><section><h2>${escapeHtml(text.otherwise)}</h2>`,
     form(
@@ -36,33 +38,38 @@ function forms(question: Question): string {
       `<p>${escapeHtml(text.otherwiseHint)}</p>`,
       `<button>${escapeHtml(text.confirm)}</button>`,
     ),
-    `</section><p>${escapeHtml(text.back)}</p>`,
+    '</section>',
   ].join('');
+}
+
+/** A page cannot hold a file that was chosen: what was typed beside it is shown, to be taken along to the form. */
+function toCopy({ action, fields, found, locale }: Question): string {
+  const text = textOf(locale).privacy.ask;
+  const typed = found.map(({ name, index, text: written }) => {
+    const label = questionLabel({ name, index, fields, locale });
+    return `<h2>${escapeHtml(label)}</h2><pre>${escapeHtml(maskPersonalNumbers(written))}</pre>`;
+  });
+  const again = `<a class="primary" href="${escapeHtml(lookPath(action))}">${escapeHtml(text.again)}</a>`;
+  return `<p>${escapeHtml(text.file)}</p>${typed.join('')}<div class="choices">${again}</div>`;
 }
 
 /** All fields in their order: those that were found as boxes to correct, the others out of sight. */
 function toCorrect({ fields, found, locale }: Question): string {
   return each(fields, (name, value, index) => {
     const number = found.findIndex((one) => one.name === name && one.index === index);
-    return number < 0 ? input(name, value) : box({ id: `text-${number + 1}`, name, value, locale });
+    if (number < 0) return input(name, value);
+    return box({ id: `text-${number + 1}`, name, value, label: questionLabel({ name, index, fields, locale }) });
   });
 }
 
-type Box = { readonly id: string; readonly name: string; readonly value: string; readonly locale: Locale };
+type Box = { readonly id: string; readonly name: string; readonly value: string; readonly label: string };
 
-function box({ id, name, value, locale }: Box): string {
+function box({ id, name, value, label }: Box): string {
   const rows = Math.min(12, Math.max(2, Math.ceil(value.length / 60) + value.split('\n').length - 1));
   const named = `name="${escapeHtml(name)}" id="${id}" rows="${rows}" aria-describedby="hint"`;
   // The first line break of a text area is dropped by the browser.
   const area = `<textarea ${named} spellcheck="true">\n${escapeHtml(maskPersonalNumbers(value))}</textarea>`;
-  return `<label for="${id}">${escapeHtml(labelOf(name, locale))}</label>${area}`;
-}
-
-/** What the form calls the field, by the beginning of its name: "note:cloud", "text-purpose", "nameEn". */
-function labelOf(name: string, locale: Locale): string {
-  const { fields, fallback } = textOf(locale).privacy.ask;
-  const base = name.split(/[^a-z]/i)[0]?.replace(/En$/, '') ?? '';
-  return Object.entries(fields).find(([known]) => known === base)?.[1] ?? fallback;
+  return `<label for="${id}">${escapeHtml(label)}</label>${area}`;
 }
 
 function hidden(fields: Fields): string {

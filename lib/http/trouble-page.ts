@@ -1,5 +1,6 @@
 import { type Locale, locales, textOf } from '@/lib/text/locale';
 import type { Text } from '@/lib/text/shape';
+import { isTechnical } from './guarded-texts';
 import { escapeHtml, questionFrame } from './question-frame';
 
 /** What one language says. */
@@ -67,7 +68,8 @@ const worthShowing = 20;
 
 /** The longer texts are shown too: they can be copied, should the page be closed before they could be sent. */
 function typedText({ form }: TroublePage, text: Text['trouble']): string {
-  const texts = (form?.fields ?? []).map(([, value]) => value).filter((value) => value.trim().length >= worthShowing);
+  const own = (form?.fields ?? []).filter(([name]) => !isTechnical(name));
+  const texts = own.map(([, value]) => value).filter((value) => value.trim().length >= worthShowing);
   if (texts.length === 0) return '';
   const shown = texts.map((value) => `<pre>${escapeHtml(value)}</pre>`).join('');
   return `<details open><summary>${escapeHtml(text.typed)}</summary>${shown}</details>`;
