@@ -12,7 +12,7 @@ const pagesOf: Record<Role, readonly ShellPage[]> = {
   editor: [
     ...(['overview', 'fill', 'radar', 'areas', 'history', 'initiatives', 'discussion'] as const),
     ...(['experiences', 'rounds', 'papers', 'method'] as const),
-    ...(['editions', 'import', 'users', 'settings', 'audit'] as const),
+    ...(['editions', 'import', 'users', 'reminders', 'settings', 'audit'] as const),
   ],
   contributor: [
     ...(['overview', 'fill', 'radar', 'areas', 'history', 'initiatives', 'discussion'] as const),

@@ -20,14 +20,17 @@ export async function readLink(page: Page): Promise<string> {
   return link;
 }
 
-/** Opens an invitation in a browser of its own, makes the account, and comes to the sign-in page. */
+/** Opens an invitation in a browser of its own, makes the account and is signed in with it; then nobody is, at the sign-in page. */
 export async function acceptInvitation(browser: Browser, link: string): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(link);
   await page.getByLabel('Adgangskode').fill(password);
   await page.getByRole('button', { name: 'Opret min konto' }).click();
-  await expect(page.getByText('Din konto er oprettet.')).toBeVisible();
+  await expect(page).not.toHaveURL(/\/(invitation|sign-in)/);
+  await expect(page.locator('header').getByText('Log ud').first()).toBeAttached();
+  await context.clearCookies();
+  await page.goto(new URL('/sign-in', link).href);
   return page;
 }
 

@@ -67,7 +67,7 @@ test('a shared installation begins with its coordinator, who invites a kommune',
   await form.getByLabel('Kommune').selectOption({ label: 'Samsø' });
   await form.getByLabel('Navn').fill('Søren Samsø');
   await form.getByLabel('E-mailadresse').fill('soren@example.dk');
-  await form.getByRole('button', { name: 'Tilføj og invitér' }).click();
+  await form.getByRole('button', { name: 'Tilføj og inviter' }).click();
   const soren = await acceptInvitation(browser, await readLink(page));
   await signInWith(soren, 'soren@example.dk');
   await expect(soren.locator('header').getByText('Samsø').first()).toBeVisible();

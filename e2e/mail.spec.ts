@@ -51,7 +51,7 @@ async function invite(page: Page, name: string, email: string): Promise<void> {
   await form.getByLabel('E-mailadresse').fill(email);
   await form.getByLabel('Læser', { exact: true }).check();
   await form.getByRole('button', { name: 'Send invitation' }).click();
-  await expect(page.getByText('Invitationen er på vej som brev.')).toBeVisible();
+  await expect(page.getByText('Invitationen er på vej som e-mail.')).toBeVisible();
   await expect(page.getByLabel('Link til invitationen')).toHaveCount(0);
 }
 
@@ -94,7 +94,7 @@ test('a mail server that is down, then up: nobody waits for it, and the letters 
     await expect(row).toContainText('Der er ingen forbindelse til mailserveren.', { timeout: 1_000 });
   }).toPass({ timeout: 60_000 });
   await expect(row).toContainText('Vi prøver igen');
-  await expect(page.getByRole('heading', { name: 'Breve, der ikke er sendt' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'E-mails, der ikke er sendt' })).toBeVisible();
   await axe();
   await page.goto('/fill/administration');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -112,7 +112,7 @@ test('a mail server that is down, then up: nobody waits for it, and the letters 
     await page.getByRole('button', { name: 'Vis link til Rikke Refused' }).click();
     await expect(page.getByLabel('Link til invitationen')).toHaveValue(/\/invitation\/[\w-]{43}$/);
     await page.goto('/users');
-    await expect(page.getByRole('heading', { name: 'Breve, der ikke er sendt' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'E-mails, der ikke er sendt' })).toHaveCount(0);
 
     const dorte = await acceptInvitation(browser, linkIn(text, 'invitation'));
     await signInWith(dorte, 'dorte@example.dk');
@@ -190,7 +190,7 @@ test('one’s own sessions: each is there, and is ended alone or with all others
   await axe();
   await rows
     .nth(1)
-    .getByRole('button', { name: /^Log ud dér/ })
+    .getByRole('button', { name: /^Log ud: / })
     .click();
   await expect(page.getByText('Browseren skal logge ind igen.')).toBeVisible();
   await expect(rows).toHaveCount(3);
@@ -217,7 +217,7 @@ test('a deadline, a reminder that is planned and taken back, and one that goes o
     const contributor = await newPage(browser);
     await signInAs('contributor', 'blank', contributor);
     await page.goto('/fill');
-    await page.getByRole('link', { name: 'Frist og påmindelser' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Frist og påmindelser' }).click();
     const recipient = page.getByRole('table', { name: 'Hvem mangler svar?' }).locator('tbody tr');
     await expect(recipient).toHaveCount(1);
     const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);

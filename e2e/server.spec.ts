@@ -36,6 +36,37 @@ test('every page has a policy with its own nonce, and no inline script is allowe
   expect(new Set(policies).size).toBe(policies.length);
 });
 
+test('what is refused or not there says so, with scripts in the page’s frame, and without them at all', async ({
+  browser,
+  page,
+  server,
+  signInAs,
+  allowedErrors,
+}) => {
+  allowedErrors.push(/40[34]/);
+  const told = [
+    ['/users', 403, 'Du har ikke adgang til siden'],
+    ['/initiatives/none', 404, 'Siden findes ikke'],
+    ['/none', 404, 'Siden findes ikke'],
+  ] as const;
+  await signInAs('reader');
+  for (const [path, status, title] of told) {
+    expect((await page.goto(path))?.status(), path).toBe(status);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.locator('header').first()).toContainText('Demo Direktør');
+  }
+  const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await signInAs('reader', 'example', plain);
+  for (const [path, status, title] of told) {
+    expect((await plain.goto(path))?.status(), path).toBe(status);
+    await expect(plain.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
+  await plain.getByRole('link', { name: 'Til forsiden' }).click();
+  await expect(plain).toHaveURL(`${server.url}/`);
+  await context.close();
+});
+
 test('a write from another site is refused, whatever its cookies', async ({ server }) => {
   const editor = await demoVisitor(server.url, 'editor', 'example');
   for (const origin of ['https://elsewhere.example', 'null', `${server.url}.evil.example`]) {

@@ -62,6 +62,8 @@ test('an unknown account and a wrong password get the same answer, and the way i
   await other.goto('/sign-in?next=/profile');
   await signInWith(other, 'ingen@example.dk');
   await expect(answer).toHaveText(/E-mailadressen eller adgangskoden er ikke rigtig/);
+  await expect(other.getByLabel('E-mailadresse')).toHaveValue('ingen@example.dk');
+  expect(other.url()).not.toContain('example.dk');
   const unknown = await answer.textContent();
   await signInWith(other, 'rita@example.dk', 'forkert adgangskode');
   expect(await answer.textContent()).toBe(unknown);
@@ -103,6 +105,7 @@ test('a new password signs the other browsers out', async ({ page, browser, sign
   await expect(here.getByText('Adgangskoden er skiftet')).toBeVisible();
   await there.reload();
   await expect(there).toHaveURL(/\/sign-in/);
+  await expect(there.getByText('Din adgangskode er skiftet. Log ind med den nye.')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

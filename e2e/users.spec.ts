@@ -25,26 +25,31 @@ test('an editor invites a colleague, gives another role, and closes the account'
   await page.goto('/users');
   const row = page.getByRole('listitem').filter({ hasText: 'ida@example.dk' });
   await row.getByText('Ret', { exact: false }).first().click();
-  await row.getByLabel('Fagområde', { exact: true }).check();
+  await row.getByLabel('Fagchef', { exact: true }).check();
   await row.getByRole('button', { name: 'Gem' }).click();
   await expect(page.locator('main').getByRole('alert')).toContainText('Vælg mindst ét fagområde');
-  await row.getByText('Ret', { exact: false }).first().click();
-  await row.getByLabel('Fagområde', { exact: true }).check();
+  // The row stands open, with what was chosen and what is wrong.
+  await expect(row.getByLabel('Fagchef', { exact: true })).toBeChecked();
+  await expect(row.getByText('Vælg mindst ét fagområde')).toBeVisible();
   await row.getByLabel('Social').check();
   await row.getByRole('button', { name: 'Gem' }).click();
-  await expect(page.getByText('Brugeren er rettet.')).toBeVisible();
+  await expect(page.getByText('Ida Indkøb er rettet.')).toBeVisible();
   await expect(row).toContainText('Social');
 
   await ida.goto('/');
   await expect(ida).toHaveURL(/\/sign-in/);
+  await expect(ida.getByText('Din rolle i Pejling er ændret.')).toBeVisible();
   await signInWith(ida, 'ida@example.dk');
-  await expect(ida.locator('header').getByText('Fagområde').first()).toBeVisible();
+  await expect(ida.locator('header').getByText('Fagchef').first()).toBeVisible();
 
   await row.getByText('Ret', { exact: false }).first().click();
   await row.getByRole('button', { name: 'Luk kontoen' }).click();
-  await expect(page.getByText('Kontoen er lukket.')).toBeVisible();
+  await expect(page.getByText('Ida Indkøbs konto er lukket')).toBeVisible();
   await ida.reload();
   await expect(ida).toHaveURL(/\/sign-in/);
+  await expect(ida.getByText('Din konto er lukket.')).toBeVisible();
+  await page.getByRole('button', { name: 'Åbn igen' }).click();
+  await expect(page.getByText('Ida Indkøbs konto er åben igen.')).toBeVisible();
 });
 
 test('the last editor cannot give the role away', async ({ page, signInAs, axe }) => {
@@ -66,6 +71,7 @@ test('an invitation is taken back, or gets a new link', async ({ page, browser, 
   expect(second).not.toBe(first);
   const response = await page.request.get(first);
   expect(response.status()).toBe(404);
+  expect(await response.text()).toContain('bed den, der inviterede dig, om et nyt link');
   await page.getByRole('button', { name: 'Træk invitationen til Otto tilbage' }).click();
   await expect(page.getByText('Linket virker ikke længere.')).toBeVisible();
   const other = await (await browser.newContext()).newPage();
@@ -83,6 +89,10 @@ test('an address that has an account is told, and what was typed is kept', async
   await form.getByRole('button', { name: 'Lav invitation' }).click();
   await expect(page.locator('main').getByRole('alert')).toContainText('allerede en konto');
   await expect(form.getByLabel('Navn')).toHaveValue('Dobbelt');
+  await expect(form.getByLabel('Læser', { exact: true })).toBeChecked();
+  await expect(form.getByLabel('E-mailadresse')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('link', { name: 'Gå til e-mailadressen' }).click();
+  await expect(form.getByLabel('E-mailadresse')).toBeInViewport();
 });
 
 test('a coordinator adds a kommune with its first editor', async ({ page, browser, signInAs, axe }) => {
@@ -93,7 +103,7 @@ test('a coordinator adds a kommune with its first editor', async ({ page, browse
   await form.getByLabel('Kommune').selectOption({ label: 'Vejle' });
   await form.getByLabel('Navn').fill('Vera Vejle');
   await form.getByLabel('E-mailadresse').fill('vera@example.dk');
-  await form.getByRole('button', { name: 'Tilføj og invitér' }).click();
+  await form.getByRole('button', { name: 'Tilføj og inviter' }).click();
   const link = await readLink(page);
   await expect(page.getByRole('row', { name: /Vejle/ })).toContainText('Inviteret');
   const vera = await acceptInvitation(browser, link);

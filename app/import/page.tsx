@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
-import { requireSignedIn } from '@/lib/auth/current';
+import { currentSignedIn, requireSignedIn } from '@/lib/auth/current';
 import { type ImportStart, readImportStart } from '@/lib/data/imports/start';
 import { currentLocale } from '@/lib/http/locale';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -27,7 +27,10 @@ export async function generateMetadata({ searchParams }: { searchParams: SearchP
   const { importPages, initiativeFiles } = textOf(await currentLocale());
   const { editionTitle, title } = importPages.start;
   const titles = { radar: title, edition: editionTitle, initiatives: initiativeFiles.start.title };
-  return { title: titles[querySchema.parse(await searchParams).target] };
+  const { target } = querySchema.parse(await searchParams);
+  // Whoever has no answers to read in comes to the edition's page whatever was asked for.
+  const isCoordinator = (await currentSignedIn())?.viewer.role === 'coordinator';
+  return { title: titles[isCoordinator ? 'edition' : target] };
 }
 
 /** Choosing the file to read. */

@@ -12,6 +12,7 @@ import { listOwnSessions, mayEndFrom } from '@/lib/data/people/own-sessions';
 import { type ProfileView, readProfile } from '@/lib/data/people/profile';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
+import { knownKey } from '@/lib/text/known-key';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { PageShell } from '../page-shell';
 
@@ -32,9 +33,14 @@ export default async function ProfilePage({ searchParams }: Props) {
   const { profile: text } = textOf(locale).entry;
   return (
     <PageShell signedIn={signedIn}>
-      <Notice locale={locale} done={done} failed={failed} texts={noticeTexts(done, locale)} />
+      <Notice locale={locale} done={done} failed={failed} texts={noticeTexts(done ?? failed, locale)} />
       <PageHeading title={text.title} lead={leadOf(profile, locale)} />
-      <OwnSessions locale={locale} sessions={sessions} endable={here !== undefined && mayEndFrom(here)} />
+      <OwnSessions
+        {...{ locale, sessions }}
+        endable={here !== undefined && mayEndFrom(here)}
+        hasPassword={profile.hasPassword}
+      />
+      {profile.directory ? null : <NameForm locale={locale} profile={profile} />}
       {profile.hasPassword ? <PasswordForm locale={locale} email={profile.email} /> : null}
       <p className="profile-kept">
         <a href="/personal">{text.kept}</a>
@@ -49,16 +55,43 @@ function leadOf({ hasPassword, directory, email }: ProfileView, locale: Locale):
   return hasPassword ? text.lead(email) : text.none;
 }
 
-/** The words of both forms: a password that is changed, and a session that is ended. */
-function noticeTexts(done: string | undefined, locale: Locale) {
+/** The words of the forms: a name, a password that is changed, and a session that is ended. */
+function noticeTexts(told: string | undefined, locale: Locale) {
   const { entry, mail } = textOf(locale);
+  const { name } = entry.profile;
+  if (told === 'name' || knownKey(name.failed, told) !== null) return { ...name, done: { name: name.done } };
   const { profile: text, password } = entry;
   return {
-    doneTitle: done === 'password' ? text.doneTitle : mail.sessions.doneTitle,
+    doneTitle: told === 'password' ? text.doneTitle : mail.sessions.doneTitle,
     done: { password: text.done, ...mail.sessions.done },
     failedTitle: text.failedTitle,
     failed: { ...text.failed, ...password.problems, ...mail.sessions.failed },
   };
+}
+
+function NameForm({ locale, profile: { name, revision } }: { locale: Locale; profile: ProfileView }) {
+  const { profile, name: label } = textOf(locale).entry;
+  const text = profile.name;
+  return (
+    <form action="/profile/name" method="post">
+      <h2>{text.title}</h2>
+      <input type="hidden" name="revision" value={revision} />
+      <TextInput
+        locale={locale}
+        id="name"
+        size="l"
+        label={label}
+        hint={text.hint}
+        autoComplete="name"
+        maxLength={100}
+        defaultValue={name}
+        required
+      />
+      <Actions>
+        <Button kind="secondary">{text.submit}</Button>
+      </Actions>
+    </form>
+  );
 }
 
 function PasswordForm({ locale, email }: { locale: Locale; email: string }) {

@@ -13,10 +13,11 @@ import { csrfHeader } from '@/lib/auth/csrf';
 import { currentSessionToken, currentSignedIn, isDirectorySilent } from '@/lib/auth/current';
 import { directorySettings, passwordsAreOn } from '@/lib/auth/directory-settings';
 import { usesHttps } from '@/lib/auth/session-cookie';
-import { endedBecause } from '@/lib/data/directory/check-session';
 import { canAskForReset } from '@/lib/data/people/password-reset';
 import { setupState } from '@/lib/data/people/setup';
+import { whySessionEnded } from '@/lib/data/people/why-ended';
 import { listDemoPeople } from '@/lib/data/shipped/demo';
+import { readFlash } from '@/lib/http/flash';
 import { currentLocale } from '@/lib/http/locale';
 import { returnPath } from '@/lib/http/return-path';
 import { knownKey } from '@/lib/text/known-key';
@@ -45,13 +46,21 @@ export default async function SignInPage({ searchParams }: Props) {
   const { entry, directory: text } = textOf(locale);
   const failed: Texts = { ...text.failed, ...entry.signIn.failed };
   const error = query.error === undefined ? undefined : (knownKey(failed, query.error) ?? 'unknown');
-  const form = { locale, next, csrfToken: (await headers()).get(csrfHeader) ?? '', reset: canAskForReset() };
+  const reset = canAskForReset();
+  const email = isOfPassword({ ...query, done: undefined }) ? (await readFlash()).email : undefined;
+  const form = { locale, next, csrfToken: (await headers()).get(csrfHeader) ?? '', reset, email };
   const directory = directorySettings();
   const { title, lead } = demo ? entry.demo : signedIn === null ? entry.signIn : entry.signInAgain;
   return (
     <PageShell signedIn={signedIn}>
-      <Notice locale={locale} done={query.done} failed={error} texts={{ ...entry.signIn, failed }} />
-      {query.done === undefined && error === undefined ? <WhyEnded locale={locale} /> : null}
+      <Notice locale={locale} done={query.done} failed={error} texts={{ ...entry.signIn, failed }}>
+        {reset && isOfPassword({ ...query, done: undefined }) ? (
+          <p>
+            <a href="/reset">{text.forgot}</a>
+          </p>
+        ) : null}
+      </Notice>
+      {signedIn === null && query.done === undefined && error === undefined ? <WhyEnded locale={locale} /> : null}
       {query.done === 'signed-out' && directory !== null ? <SignedOut locale={locale} /> : null}
       <PageHeading title={title} lead={lead} />
       {demo ? (
@@ -87,12 +96,22 @@ function isOfPassword({ error, done }: z.infer<typeof querySchema>): boolean {
   return error === 'CredentialsSignin' || error === 'throttled' || (done !== undefined && done !== 'signed-out');
 }
 
-/** Why the kommune's directory ended the session that this browser had a short while ago. */
+/** Why the session that this browser had is over: what the kommune's directory said of it, or what was done here. */
 async function WhyEnded({ locale }: { locale: Locale }) {
   const token = await currentSessionToken();
-  const why = token === null ? null : await endedBecause(token);
-  const { ended, endedTitle } = textOf(locale).directory;
-  return <Notice locale={locale} failed={why ?? undefined} texts={{ failedTitle: endedTitle, failed: ended }} />;
+  if (token === null) return null;
+  const why = await whySessionEnded(token);
+  const { directory, entry } = textOf(locale);
+  if (knownKey(directory.ended, why) !== null)
+    return (
+      <Notice locale={locale} failed={why} texts={{ failedTitle: directory.endedTitle, failed: directory.ended }} />
+    );
+  const { ended, endedTitle } = entry.signIn;
+  return (
+    <Alert locale={locale} tone="info" heading={endedTitle}>
+      <p>{ended[knownKey(ended, why) ?? 'unknown']}</p>
+    </Alert>
+  );
 }
 
 /** After a sign-out here: the way to sign out of the directory as well, which is not ours to do unasked. */

@@ -1,8 +1,11 @@
 import { InvitationActions, InvitationRow } from '@/components/people/invitation-row';
+import { type InviteProblem, inviteProblem, problemAt } from '@/components/people/invite-problem';
 import { MailStateLine } from '@/components/people/mail-state-line';
 import { MailTroublePanel } from '@/components/people/mail-trouble-panel';
 import { PersonFields } from '@/components/people/person-fields';
+import { refusedAt } from '@/components/people/refused-at';
 import { UserRow } from '@/components/people/user-row';
+import { type UsersAsked, UsersNotice } from '@/components/people/users-notice';
 import { Actions } from '@/components/ui/actions';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -17,23 +20,30 @@ export interface CoordinatorUsersProps {
   locale: Locale;
   viewer: Viewer;
   view: ParticipantsView;
-  /** What was typed in an invitation that could not be made. */
-  given: Readonly<Record<string, string>>;
+  asked: UsersAsked;
 }
 
 /** The kommuner that take part, and the coordinators, each with the form that adds one more. */
-export function CoordinatorUsers({ locale, viewer, view, given }: CoordinatorUsersProps) {
+export function CoordinatorUsers({ locale, viewer, view, asked }: CoordinatorUsersProps) {
   const { users } = textOf(locale);
   const text = users.coordinator;
   const sends = view.mail === 'ready';
-  const forKommune = given.kommuneId === undefined ? {} : given;
+  const problem = asked.userId === undefined ? inviteProblem(asked.failed, users.failed) : null;
+  const given = problem === null ? {} : asked.flash;
+  const isKommune = given.kommuneId !== undefined;
+  const invitations = [...view.invitations, ...view.participants.flatMap(({ invitation }) => invitation ?? [])];
   return (
     <>
+      <UsersNotice
+        {...{ locale, asked, invitations }}
+        users={view.coordinators}
+        form={isKommune ? 'editor' : 'coordinator'}
+      />
       <PageHeading title={text.title} lead={text.lead(view.participants.length)} />
       <MailTroublePanel locale={locale} trouble={view.trouble} />
       <Participants locale={locale} view={view} />
       <EditorWithoutMail locale={locale} view={view} />
-      <AddKommune locale={locale} view={view} given={forKommune} />
+      <AddKommune {...{ locale, view }} given={isKommune ? given : {}} problem={isKommune ? problem : null} />
       <h2>{text.people}</h2>
       <ul className="nobullet-list people-list">
         {view.coordinators.map((user) => (
@@ -44,16 +54,22 @@ export function CoordinatorUsers({ locale, viewer, view, given }: CoordinatorUse
             own={user.id === viewer.userId}
             areas={null}
             resets={view.resets}
+            refused={refusedAt(asked, user.id)}
           />
         ))}
         {view.invitations.map((invitation) => (
-          <InvitationRow key={invitation.id} locale={locale} invitation={invitation} sends={sends} />
+          <InvitationRow key={invitation.id} {...{ locale, invitation, sends }} areas={[]} />
         ))}
       </ul>
       <h3>{text.inviteHeading}</h3>
       <p>{text.inviteLead}</p>
       <form action="/users/coordinator" method="post">
-        <PersonFields locale={locale} id="coordinator" given={given.kommuneId === undefined ? given : {}} />
+        <PersonFields
+          locale={locale}
+          id="coordinator"
+          given={isKommune ? {} : given}
+          problem={isKommune ? null : problem}
+        />
         <Actions>
           <Button kind="secondary">{sends ? users.sendLink : users.makeLink}</Button>
         </Actions>
@@ -96,7 +112,7 @@ function ParticipantRow({ locale, participant, view }: RowProps) {
   const state = hasEditor ? 'active' : invitation ? 'invited' : 'missing';
   const tones = { active: 'success', invited: 'info', missing: 'warning' } as const;
   return (
-    <tr>
+    <tr id={invitation ? `invitation-${invitation.id}` : undefined}>
       <th scope="row">{name}</th>
       <td className="numeric">{users}</td>
       <td>
@@ -146,10 +162,11 @@ type AddProps = {
   readonly locale: Locale;
   readonly view: ParticipantsView;
   readonly given: Readonly<Record<string, string>>;
+  readonly problem: InviteProblem | null;
 };
 
 /** Those that do not take part, and those that have lost their editor. */
-function AddKommune({ locale, view, given }: AddProps) {
+function AddKommune({ locale, view, given, problem }: AddProps) {
   const text = textOf(locale).users.coordinator;
   const without = view.participants.filter(({ hasEditor, invitation }) => !hasEditor && invitation === null);
   const choices = [...without, ...view.candidates].map(({ id, name }) => ({ value: id, label: name }));
@@ -164,9 +181,10 @@ function AddKommune({ locale, view, given }: AddProps) {
           label={text.kommune}
           defaultValue={given.kommuneId ?? ''}
           options={[{ value: '', label: text.choose }, ...choices]}
+          error={problemAt(problem, 'kommune')}
           required
         />
-        <PersonFields locale={locale} id="editor" given={given} />
+        <PersonFields locale={locale} id="editor" given={given} problem={problem} />
         <Actions>
           <Button>{text.add}</Button>
         </Actions>

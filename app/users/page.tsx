@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { Notice } from '@/components/people/notice';
-import { ShownLink } from '@/components/people/shown-link';
-import { requireSignedIn } from '@/lib/auth/current';
+import { z } from 'zod';
+import type { UsersAsked } from '@/components/people/users-notice';
+import { currentSignedIn, requireSignedIn } from '@/lib/auth/current';
 import { listUsers } from '@/lib/data/people/list-users';
 import { listParticipants } from '@/lib/data/people/participants';
 import { readFlash } from '@/lib/http/flash';
@@ -13,42 +13,37 @@ import { refused } from '../refused';
 import { CoordinatorUsers } from './coordinator-users';
 import { KommuneUsers } from './kommune-users';
 
-type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: textOf(await currentLocale()).users.title };
+  const { users } = textOf(await currentLocale());
+  const isCoordinator = (await currentSignedIn())?.viewer.role === 'coordinator';
+  return { title: isCoordinator ? users.coordinator.title : users.title };
 }
 
 /** A kommune's people for its editor; the kommuner and the coordinators for a coordinator. */
-export default async function UsersPage({ searchParams }: Props) {
+export default async function UsersPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const signedIn = await requireSignedIn();
   const { viewer } = signedIn;
   const locale = await currentLocale();
-  const { users: text } = textOf(locale);
-  const { done, failed } = noticeQuery.parse(await searchParams);
-  const made = done === 'invited' || done === 'reset-made';
-  const flash = made || failed !== undefined ? await readFlash() : {};
-  const given = failed === undefined ? {} : flash;
-  const { link, name, kind } = flash;
+  const asked = await readAsked(searchParams);
   return (
     <PageShell signedIn={signedIn} current="users">
-      {made && link && name ? (
-        <ShownLink locale={locale} kind={kind === 'reset' ? 'reset' : 'invitation'} name={name} link={link} />
-      ) : (
-        <Notice locale={locale} done={done} failed={failed} texts={text} />
-      )}
       {viewer.kommuneId === null ? (
-        <CoordinatorUsers
-          locale={locale}
-          viewer={viewer}
-          view={await readOr403(listParticipants(viewer))}
-          given={given}
-        />
+        <CoordinatorUsers {...{ locale, viewer, asked }} view={await readOr403(listParticipants(viewer))} />
       ) : (
-        <KommuneUsers locale={locale} viewer={viewer} view={await readOr403(listUsers(viewer))} given={given} />
+        <KommuneUsers {...{ locale, viewer, asked }} view={await readOr403(listUsers(viewer))} />
       )}
     </PageShell>
   );
+}
+
+const querySchema = noticeQuery.extend({ user: z.string().max(100).optional().catch(undefined) });
+
+async function readAsked(searchParams: SearchParams): Promise<UsersAsked> {
+  const { done, failed, user: userId } = querySchema.parse(await searchParams);
+  const left = done === 'invited' || done === 'reset-made' || failed !== undefined;
+  return { done, failed, userId, flash: left ? await readFlash() : {} };
 }
 
 async function readOr403<T>(read: Promise<{ ok: true; value: T } | { ok: false }>): Promise<T> {

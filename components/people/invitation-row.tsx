@@ -5,12 +5,14 @@ import type { Role } from '@/lib/domain/access';
 import { formatDate } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
 import { MailStateLine, type ShownMailState } from './mail-state-line';
+import type { AreaChoice } from './role-fields';
 
 export interface ListedInvitation {
   id: string;
   name: string;
   email: string;
   role: Role;
+  areaIds: readonly string[];
   expiresAt: Date;
   expired: boolean;
   /** Null when its link was shown, and not sent. */
@@ -24,17 +26,26 @@ export interface InvitationProps {
   sends: boolean;
 }
 
+export interface InvitationRowProps extends InvitationProps {
+  /** Those that can be given to a contributor, in order. */
+  areas: readonly AreaChoice[];
+}
+
 /** Somebody who is invited and has not come yet. */
-export function InvitationRow({ locale, invitation, sends }: InvitationProps) {
+export function InvitationRow({ locale, invitation, sends, areas }: InvitationRowProps) {
   const { users: text, words } = textOf(locale);
-  const { name, email, role, expired, expiresAt, mail } = invitation;
+  const { id, name, email, role, areaIds, expired, expiresAt, mail } = invitation;
+  const assigned = areas.filter((area) => areaIds.includes(area.id)).map((area) => area.name);
   return (
-    <li className="people-row">
+    <li className="people-row" id={`invitation-${id}`}>
       <p className="people-name">
         <strong>{name}</strong>
         <span className="people-email">{email}</span>
       </p>
-      <p>{words.roles[role]}</p>
+      <p>
+        {words.roles[role]}
+        {assigned.length > 0 ? <span className="people-areas">{assigned.join(', ')}</span> : null}
+      </p>
       <p className="people-seen">
         {expired ? <Badge tone="warning">{text.expired}</Badge> : text.expires(formatDate(expiresAt, locale))}
         {mail === null ? null : <MailStateLine locale={locale} mail={mail} />}

@@ -2,6 +2,7 @@ import { Actions } from '@/components/ui/actions';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
+import { Details } from '@/components/ui/details';
 import { Table } from '@/components/ui/table';
 import { formatDate, formatTime } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
@@ -21,34 +22,23 @@ export interface OwnSessionsProps {
   sessions: readonly ShownSession[];
   /** False when one must sign in again before ending any. */
   endable: boolean;
+  /** False for whoever has no password to change. */
+  hasPassword: boolean;
 }
 
+/** So many are shown at once, the newest; the others are folded. */
+const shownAtOnce = 5;
+
 /** Where a person is signed in, each with a way to end it. */
-export function OwnSessions({ locale, sessions, endable: recent }: OwnSessionsProps) {
+export function OwnSessions({ locale, sessions, endable: recent, hasPassword }: OwnSessionsProps) {
   const text = textOf(locale).mail.sessions;
-  const { columns } = text;
   const others = sessions.some(({ current }) => !current);
   const endable = others && recent;
+  const older = sessions.slice(shownAtOnce);
   return (
     <>
       <h2>{text.title}</h2>
-      <p>{others ? text.lead : text.alone}</p>
-      <Table id="sessions" caption={text.title} hideCaption stack>
-        <thead>
-          <tr>
-            <th scope="col">{columns.device}</th>
-            <th scope="col">{columns.method}</th>
-            <th scope="col">{columns.since}</th>
-            <th scope="col">{columns.seen}</th>
-            {endable ? <th scope="col">{columns.action}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {sessions.map((session) => (
-            <SessionRow key={session.id} locale={locale} session={session} endable={endable} />
-          ))}
-        </tbody>
-      </Table>
+      <p>{others ? (hasPassword ? text.lead : text.leadWithout) : text.alone}</p>
       {others && !recent ? <SignInAgain locale={locale} /> : null}
       {endable ? (
         <form action="/profile/sessions" method="post">
@@ -59,7 +49,48 @@ export function OwnSessions({ locale, sessions, endable: recent }: OwnSessionsPr
           </Actions>
         </form>
       ) : null}
+      <SessionTable
+        {...{ locale, endable }}
+        id="sessions"
+        caption={text.title}
+        sessions={sessions.slice(0, shownAtOnce)}
+      />
+      {older.length === 0 ? null : (
+        <Details summary={text.older(older.length)}>
+          <SessionTable {...{ locale, endable }} id="older" caption={text.older(older.length)} sessions={older} />
+        </Details>
+      )}
     </>
+  );
+}
+
+type TableProps = {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly caption: string;
+  readonly sessions: readonly ShownSession[];
+  readonly endable: boolean;
+};
+
+function SessionTable({ locale, id, caption, sessions, endable }: TableProps) {
+  const { columns } = textOf(locale).mail.sessions;
+  return (
+    <Table id={id} caption={caption} hideCaption stack>
+      <thead>
+        <tr>
+          <th scope="col">{columns.device}</th>
+          <th scope="col">{columns.method}</th>
+          <th scope="col">{columns.since}</th>
+          <th scope="col">{columns.seen}</th>
+          {endable ? <th scope="col">{columns.action}</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {sessions.map((session) => (
+          <SessionRow key={session.id} locale={locale} session={session} endable={endable} />
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

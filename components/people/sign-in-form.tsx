@@ -12,10 +12,12 @@ export interface SignInFormProps {
   primary: boolean;
   /** True where a new password can be asked for. */
   reset: boolean;
+  /** As it was typed before, when nobody was let in. */
+  email: string | undefined;
 }
 
-/** E-mail and password. A plain form: it works before and without script, and nothing typed is sent back to the page. */
-export function SignInForm({ locale, csrfToken, next, primary, reset }: SignInFormProps) {
+/** E-mail and password. A plain form: it works before and without script, and of what was typed the address alone comes back. */
+export function SignInForm({ locale, csrfToken, next, primary, reset, email }: SignInFormProps) {
   const { entry: text, directory } = textOf(locale);
   return (
     <form action="/api/auth/callback/password" method="post">
@@ -29,6 +31,7 @@ export function SignInForm({ locale, csrfToken, next, primary, reset }: SignInFo
         label={text.email}
         autoComplete="username"
         maxLength={254}
+        defaultValue={email}
         required
       />
       <TextInput

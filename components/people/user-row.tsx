@@ -5,7 +5,9 @@ import { Details } from '@/components/ui/details';
 import type { Role } from '@/lib/domain/access';
 import { formatDate } from '@/lib/text/format';
 import { type Locale, textOf } from '@/lib/text/locale';
-import { type AreaChoice, RoleFields } from './role-fields';
+import { CorrectForm } from './correct-form';
+import type { Refused } from './refused-at';
+import { type AreaChoice, knownRole, RoleFields } from './role-fields';
 
 export interface ListedUser {
   id: string;
@@ -17,6 +19,8 @@ export interface ListedUser {
   lastSeenAt: Date | null;
   /** False for whoever has no password here to get a new one of. */
   hasPassword: boolean;
+  /** True where the directory says what the person is called. */
+  byDirectory: boolean;
   /** True when the role comes from the directory's groups. */
   fromGroups: boolean;
   revision: number;
@@ -31,10 +35,12 @@ export interface UserRowProps {
   areas: readonly AreaChoice[] | null;
   /** Whether a link to a new password is sent or shown; null where passwords are not in use. */
   resets: 'send' | 'show' | null;
+  /** Why a change of this user was just refused, and what was typed; null where none was. */
+  refused: Refused | null;
 }
 
 /** One user: who, what for, when last seen, and what can be changed. */
-export function UserRow({ locale, user, own, areas, resets }: UserRowProps) {
+export function UserRow({ locale, user, own, areas, resets, refused }: UserRowProps) {
   const { users: text, words } = textOf(locale);
   const assigned = (areas ?? []).filter(({ id }) => user.areaIds.includes(id)).map(({ name }) => name);
   return (
@@ -53,6 +59,7 @@ export function UserRow({ locale, user, own, areas, resets }: UserRowProps) {
       </p>
       {own && areas === null ? null : (
         <Details
+          open={refused !== null}
           summary={
             <>
               {text.columns.change}
@@ -60,15 +67,19 @@ export function UserRow({ locale, user, own, areas, resets }: UserRowProps) {
             </>
           }
         >
-          {areas === null || !user.active ? null : <RoleForm locale={locale} user={user} areas={areas} />}
+          {user.active && !user.byDirectory ? <CorrectForm {...{ locale, user, refused }} /> : null}
+          {areas === null || !user.active ? null : <RoleForm {...{ locale, user, areas, refused }} />}
           {own || resets === null || !user.active || !user.hasPassword ? null : (
             <NewPasswordForm locale={locale} user={user} way={resets} />
           )}
           <StateForm locale={locale} user={user} own={own} />
           {own ? null : (
-            <p>
-              <a href={`/personal/${user.id}`}>{textOf(locale).privacy.person.title(user.name)}</a>
-            </p>
+            <div className="people-state">
+              <a href={`/personal/${user.id}`}>
+                {text.personal}
+                <span className="sr-only">: {user.name}</span>
+              </a>
+            </div>
           )}
         </Details>
       )}
@@ -87,13 +98,22 @@ function Versioned({ user }: { readonly user: ListedUser }) {
   );
 }
 
-function RoleForm({ locale, user, areas }: FormProps & { readonly areas: readonly AreaChoice[] }) {
+type RoleFormProps = FormProps & { readonly areas: readonly AreaChoice[]; readonly refused: Refused | null };
+
+function RoleForm({ locale, user, areas, refused }: RoleFormProps) {
   const text = textOf(locale).users;
+  const { role: typedRole, areaIds: typedAreas } = refused?.typed ?? {};
   return (
-    <form action="/users/change" method="post" aria-label={text.change(user.name)}>
+    <form action="/users/change" method="post" className="people-state" aria-label={text.change(user.name)}>
       <Versioned user={user} />
       {user.fromGroups ? <p className="form-hint">{text.fromGroups}</p> : null}
-      <RoleFields locale={locale} id={user.id} areas={areas} chosen={user.role} areaIds={user.areaIds} />
+      <RoleFields
+        {...{ locale, areas }}
+        id={user.id}
+        chosen={knownRole(typedRole) ?? user.role}
+        areaIds={typedAreas?.split(',') ?? user.areaIds}
+        areasError={refused?.reason === 'areas-needed' ? text.failed['areas-needed'] : undefined}
+      />
       <Button kind="secondary" name="do" value="role">
         {text.save}
       </Button>

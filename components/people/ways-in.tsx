@@ -15,15 +15,17 @@ export interface WaysInProps {
   again: boolean;
   /** True where a new password can be asked for. */
   reset: boolean;
+  /** As it was typed before, when nobody was let in. */
+  email: string | undefined;
   /** True when something was just tried with a password. */
   passwordTried: boolean;
 }
 
 /** How one comes in: by the kommune's directory where there is one, with a password beside it where those are on. */
 export function WaysIn(props: WaysInProps) {
-  const { locale, csrfToken, next, directory, passwords, reset, again, passwordTried } = props;
+  const { locale, csrfToken, next, directory, passwords, reset, email, again, passwordTried } = props;
   const text = textOf(locale).directory;
-  const form = <SignInForm {...{ locale, csrfToken, next, reset }} primary={directory === undefined} />;
+  const form = <SignInForm {...{ locale, csrfToken, next, reset, email }} primary={directory === undefined} />;
   if (directory === undefined) return form;
   return (
     <>

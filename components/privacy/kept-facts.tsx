@@ -17,8 +17,15 @@ export interface KeptPerson {
   papers: number;
 }
 
+export interface KeptFactsProps {
+  locale: Locale;
+  person: KeptPerson;
+  /** True when it is told to the person. */
+  own?: boolean;
+}
+
 /** What is kept about one person, in short; the file has all of it. */
-export function KeptFacts({ locale, person }: { locale: Locale; person: KeptPerson }) {
+export function KeptFacts({ locale, person, own = false }: KeptFactsProps) {
   const text = textOf(locale).privacy.kept;
   const { name, email, role, areas, createdAt, lastSeenAt, hasDirectory } = person;
   const facts = [
@@ -33,7 +40,7 @@ export function KeptFacts({ locale, person }: { locale: Locale; person: KeptPers
     [text.invitations, text.invitationCount(person.invitations)],
     [text.letters, text.letterCount(person.letters)],
     [text.audit, text.auditCount(person.audit)],
-    [text.papers, text.paperCount(person.papers)],
+    [own ? text.ownPapers : text.papers, text.paperCount(person.papers)],
   ] as const;
   return (
     <section aria-labelledby="kept">

@@ -329,6 +329,7 @@ export const walked: Readonly<Record<string, WalkedRoute>> = {
   '/profile/sessions': { body: () => ({ do: 'session', id: 'no-such-session' }), ownFor: everyone },
   '/reminders': { ownFor: ['editor'] },
   '/reminders/change': { body: ({ radarId }) => ({ do: 'fill-by', radarId, fillBy: '' }) },
+  '/profile/name': { body: () => ({ name: 'Nyt Navn', revision: '999999' }), ownFor: everyone },
   '/profile/password': { body: () => ({ current: 'forkert', password: 'en helt ny adgangskode' }), ownFor: everyone },
 
   '/settings/contact/save': {

@@ -9,7 +9,14 @@ import { returnPath } from '@/lib/http/return-path';
 import { directoryProvider, type OnFault } from './directory-provider';
 import { directoryProviderId, directorySettings, passwordsAreOn } from './directory-settings';
 import { enterFromDirectory } from './enter-from-directory';
-import { readSessionCookie, sessionCookieName, sessionSecret, usesHttps } from './session-cookie';
+import {
+  readSessionCookie,
+  sessionCookieName,
+  sessionCookieOptions,
+  sessionLifetime,
+  sessionSecret,
+  usesHttps,
+} from './session-cookie';
 
 /** What one request has of its own. */
 export type AuthRequest = {
@@ -27,9 +34,9 @@ export type AuthRequest = {
 export function authOptions({ headers, onFault, onThrow }: AuthRequest): NextAuthOptions {
   return {
     secret: sessionSecret(),
-    session: { strategy: 'jwt', maxAge: 14 * 24 * 3600 },
+    session: { strategy: 'jwt', maxAge: sessionLifetime },
     useSecureCookies: usesHttps(),
-    cookies: { sessionToken: { name: sessionCookieName(), options: cookieOptions() } },
+    cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: providers(onFault),
     callbacks: {
@@ -66,10 +73,6 @@ function providers(onFault: OnFault): NextAuthOptions['providers'] {
 async function endReplaced(): Promise<void> {
   const token = await readSessionCookie((await cookies()).get(sessionCookieName())?.value);
   if (token !== null) await endSession(token);
-}
-
-function cookieOptions() {
-  return { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: usesHttps() };
 }
 
 /** The `user` of a credentials sign-in is the opened session: its id is the session's secret. */

@@ -9,6 +9,13 @@ export function sessionCookieName(): string {
   return usesHttps() ? '__Host-pejling-session' : 'pejling-session';
 }
 
+/** How long the cookie is kept, in seconds; the session itself may be over before. */
+export const sessionLifetime = 14 * 24 * 3600;
+
+export function sessionCookieOptions() {
+  return { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: usesHttps() };
+}
+
 /** What signs the cookie. The start sets it; without it nobody can sign in, and that is said at once. */
 export function sessionSecret(): string {
   const secret = process.env.SESSION_SECRET;

@@ -19,8 +19,11 @@ type Props = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: textOf(await currentLocale()).entry.invitation.title };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { invitation: text } = textOf(await currentLocale()).entry;
+  const invitation = await findInvitation((await params).token);
+  if (invitation.ok) return { title: text.title };
+  return { title: knownKey(text.closed, invitation.reason) === null ? text.missing.title : text.closedTitle };
 }
 
 /** What an invited person opens: name and password make the account. A link that never was is not found. */

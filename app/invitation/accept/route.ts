@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { passwordsAreOn } from '@/lib/auth/directory-settings';
+import { keepSession } from '@/lib/auth/keep-session';
 import { acceptInvitation, findInvitation } from '@/lib/data/people/accept-invitation';
+import { deviceName } from '@/lib/domain/device-name';
 import { leaveFlash } from '@/lib/http/flash';
 import { idField, lineField, passwordField } from '@/lib/http/form-fields';
 import { handleOpenPost } from '@/lib/http/handle-open-post';
@@ -9,7 +11,7 @@ const schema = z.object({ token: idField, name: lineField(100), password: passwo
 
 const tokenOf = (token: unknown) => (typeof token === 'string' ? token : '');
 
-/** Makes an invited person's account. Without a link that was once made, or with passwords off, there is nothing here. */
+/** Makes an invited person's account, and signs it in. Without a link that was once made, or with passwords off, there is nothing here. */
 export const POST = handleOpenPost({
   schema,
   open: async ({ token }) => {
@@ -17,11 +19,13 @@ export const POST = handleOpenPost({
     const invitation = await findInvitation(tokenOf(token));
     return invitation.ok || invitation.code !== 'not_found';
   },
-  change: async (input) => {
-    const result = await acceptInvitation(input);
-    if (!result.ok) await leaveFlash(`/invitation/${input.token}`, { name: input.name });
+  change: async (input, request) => {
+    const device = deviceName(request.headers.get('user-agent'));
+    const result = await acceptInvitation({ ...input, device });
+    if (result.ok) await keepSession(result.value.session);
+    else await leaveFlash(`/invitation/${input.token}`, { name: input.name });
     return result;
   },
-  done: () => '/sign-in?done=joined',
+  done: () => '/',
   failed: ({ reason }, { token }) => `/invitation/${encodeURIComponent(tokenOf(token))}?failed=${reason}`,
 });

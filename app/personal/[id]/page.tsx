@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { cache } from 'react';
 import { Notice } from '@/components/people/notice';
 import { ErasePanel } from '@/components/privacy/erase-panel';
 import { KeptFacts } from '@/components/privacy/kept-facts';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { requireSignedIn } from '@/lib/auth/current';
+import { currentSignedIn, requireSignedIn } from '@/lib/auth/current';
 import { readPerson } from '@/lib/data/privacy/read-person';
 import { currentLocale } from '@/lib/http/locale';
 import { noticeQuery } from '@/lib/http/notice-query';
@@ -20,8 +21,15 @@ type Props = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: textOf(await currentLocale()).privacy.erase.heading };
+/** Read once, for the title and for the page. */
+const readPersonOnce = cache(readPerson);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const signedIn = await currentSignedIn();
+  const { privacy, shell } = textOf(await currentLocale());
+  if (signedIn === null) return {};
+  const read = await readPersonOnce(signedIn.viewer, (await params).id);
+  return { title: read.ok ? privacy.person.title(read.value.name) : shell.notFound.title };
 }
 
 /** What is kept about one person, for those who answer for it: to hand it out, or to erase it. */
@@ -29,7 +37,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const signedIn = await requireSignedIn();
   const { id } = await params;
   if (id === signedIn.viewer.userId) redirect(personalHref);
-  const read = await readPerson(signedIn.viewer, id);
+  const read = await readPersonOnce(signedIn.viewer, id);
   if (!read.ok) return missed();
   const person = read.value;
   const locale = await currentLocale();

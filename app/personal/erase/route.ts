@@ -10,7 +10,7 @@ export const POST = handlePost({
   schema: z.object({ userId: idField, revision: countField, confirmed: tickField }),
   change: async ({ viewer }, { confirmed, ...input }) =>
     confirmed ? erasePerson(viewer, input) : failure('invalid', 'unconfirmed'),
-  done: () => `${personalHref}?done=erased`,
+  done: () => '/users?done=erased',
   failed: ({ reason }, { userId }) =>
     typeof userId === 'string' && /^[\w-]{1,100}$/.test(userId)
       ? personHref(userId, reason)

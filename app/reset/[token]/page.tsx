@@ -19,8 +19,11 @@ type Props = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: textOf(await currentLocale()).mail.reset.choose.title };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const text = textOf(await currentLocale()).mail.reset.choose;
+  const reset = await findReset((await params).token);
+  if (reset.ok) return { title: text.title };
+  return { title: knownKey(text.closed, reset.reason) === null ? text.missing.title : text.closedTitle };
 }
 
 /** Choosing the new password. Opening the link uses nothing up: mail programs open links to look at them. */

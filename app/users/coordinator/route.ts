@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { inviteCoordinator } from '@/lib/data/people/participants';
-import { emailField, lineField } from '@/lib/http/form-fields';
 import { handlePost } from '@/lib/http/handle-post';
 import { afterInvitation, keepLink } from '../keep-link';
+import { invitedFields, readInvited } from '../read-invited';
 
-const schema = z.object({ name: lineField(100), email: emailField });
+const schema = z.object(invitedFields);
 
 /** Invites one more coordinator. */
 export const POST = handlePost({
   schema,
-  change: ({ viewer }, input) => keepLink(inviteCoordinator(viewer, input), { typed: input }),
+  change: ({ viewer }, input) => {
+    const invited = readInvited(input);
+    const making = invited.ok ? inviteCoordinator(viewer, invited.value) : Promise.resolve(invited);
+    return keepLink(making, { typed: input });
+  },
   done: afterInvitation,
   failed: ({ reason }) => `/users?failed=${reason}`,
 });

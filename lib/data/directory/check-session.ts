@@ -108,7 +108,7 @@ async function end(
 /** How long the sign-in page tells why a session was ended, in milliseconds. */
 const told = 3_600_000;
 
-/** Why the directory ended this session a short while ago; null for any other. */
+/** Why this session was ended a short while ago, by the directory or from elsewhere; null where it is not known. */
 export async function endedBecause(token: string): Promise<string | null> {
   const where = { id: hashToken(token) };
   const session = await database().read.session.findUnique({ where, select: { directory: true, endedAt: true } });

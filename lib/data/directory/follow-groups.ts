@@ -68,7 +68,7 @@ export async function followGroups(tx: Tx, audit: Audit, follow: Follow): Promis
   const renamed = await followName(tx, audit, user, person.name);
   if (role === user.role && user.fromGroups) return success(renamed ? 'changed' : 'same');
   await tx.user.update({ where: { id: user.id }, data: revised(role), select: { id: true } });
-  if (role !== user.role) await endSessionsOf(tx, user.id, sessionId);
+  if (role !== user.role) await endSessionsOf(tx, user.id, { why: 'role', keptId: sessionId });
   const before = { role: user.role, by: user.fromGroups ? 'directory' : 'editor' };
   await audit({ ...entryOf(user), action: 'user.role', before, after: { role, by: 'directory' } });
   return success('changed');

@@ -9,6 +9,7 @@ import { hashToken } from './hash-token';
 import { parseInvitedRole, splitIds } from './list-invitations';
 import { newPasswordProblem } from './new-password-problem';
 import { hashPassword } from './passwords';
+import { openSession } from './sessions';
 
 /** What the person who opens the link is shown. */
 export type OpenInvitation = {
@@ -60,19 +61,36 @@ async function readOpen(client: Tx, token: string): Promise<Result<InvitationRow
   return row.expiresAt.getTime() <= Date.now() ? failure('conflict', 'expired') : success(row);
 }
 
-export type AcceptInput = { readonly token: string; readonly name: string; readonly password: string };
+export type AcceptInput = {
+  readonly token: string;
+  readonly name: string;
+  readonly password: string;
+  /** The browser and system in words. */
+  readonly device?: string;
+};
+
+/** The account that was made, and the secret of the session it is signed in with. */
+export type Accepted = { readonly userId: string; readonly session: string };
 
 /**
- * Makes the invited person's account. The link works once. `invalid` is a PasswordProblem; `conflict` is `used`, `revoked`,
+ * Makes the invited person's account, and signs it in: whoever chose the password a moment ago need not type it again. The link works once. `invalid` is a PasswordProblem; `conflict` is `used`, `revoked`,
  * `expired` or `email-in-use`.
  */
-export async function acceptInvitation(input: AcceptInput): Promise<Result<{ userId: string }>> {
+export async function acceptInvitation(input: AcceptInput): Promise<Result<Accepted>> {
   const found = await readOpen(database().read, input.token);
   if (!found.ok) return found;
   const problem = newPasswordProblem(input.password, { email: found.value.email, name: input.name });
   if (problem !== null) return failure('invalid', problem satisfies PasswordProblem);
   const passwordHash = await hashPassword(input.password);
-  return inTransaction((tx, audit) => joinByInvitation(tx, audit, { ...input, passwordHash, directoryId: null }));
+  return inTransaction(async (tx, audit) => {
+    const joined = await joinByInvitation(tx, audit, { ...input, passwordHash, directoryId: null });
+    if (!joined.ok) return joined;
+    const { userId } = joined.value;
+    const session = await openSession(tx, { userId, method: 'password', device: input.device ?? '' });
+    const { kommuneId } = found.value;
+    await audit({ action: 'session.opened', entity: 'user', entityId: userId, kommuneId, actorId: userId });
+    return success({ userId, session });
+  });
 }
 
 /** How an account is entered: with a password, or by the kommune's directory. */

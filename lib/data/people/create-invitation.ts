@@ -41,7 +41,7 @@ export async function createInvitation(tx: Tx, audit: Audit, input: NewInvitatio
   const expiresAt = invitationExpiry();
   const data = { kommuneId, email, name, role, areaIds, tokenHash: hashToken(token), createdById: actorId, expiresAt };
   const { id } = await tx.invitation.create({ data, select: { id: true } });
-  const mailed = await mailInvitation(tx, { id, kommuneId, email, name, role, expiresAt, token });
+  const mailed = await mailInvitation(tx, { id, kommuneId, actorId, email, name, role, expiresAt, token });
   const entry = { action: 'invitation.created', entity: 'invitation', entityId: id, kommuneId, actorId };
   await audit({ ...entry, after: { role, areaIds: input.areaIds, mailed } });
   return success({ token, name, mailed });
@@ -50,6 +50,8 @@ export async function createInvitation(tx: Tx, audit: Audit, input: NewInvitatio
 export type MailedInvitation = {
   readonly id: string;
   readonly kommuneId: string | null;
+  /** Who invites, and is named in the letter. */
+  readonly actorId: string;
   readonly email: string;
   readonly name: string;
   readonly role: Role;
@@ -60,10 +62,12 @@ export type MailedInvitation = {
 /** Puts the letter with an invitation's link in line; false where no letters are sent, and the link is to be shown. */
 export async function mailInvitation(tx: Tx, invitation: MailedInvitation): Promise<boolean> {
   if (mailReadiness() !== 'ready') return false;
-  const { id: entityId, kommuneId, email: to, name, role, token, expiresAt } = invitation;
+  const { id: entityId, kommuneId, actorId, email: to, name, role, token, expiresAt } = invitation;
   const where = { id: kommuneId ?? '' };
   const kommune = kommuneId === null ? null : await tx.kommune.findUnique({ where, select: { name: true } });
-  const about = { name, role, token, kommuneName: kommune?.name ?? null, expiresAt: expiresAt.getTime() };
+  const by = await tx.user.findUnique({ where: { id: actorId }, select: { name: true } });
+  const invitedBy = by === null || by.name === '' ? {} : { invitedBy: by.name };
+  const about = { ...invitedBy, name, role, token, kommuneName: kommune?.name ?? null, expiresAt: expiresAt.getTime() };
   return queueMail(tx, { kommuneId, entityId, letter: { kind: 'invitation', to, ...about } });
 }
 

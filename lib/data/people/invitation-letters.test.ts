@@ -30,7 +30,13 @@ describe('invitations where letters are sent', () => {
   test('the link is in the letter, and stands on the page as waiting', async () => {
     const { id, token, mailed } = await invite('brev@example.dk');
     expect(mailed).toBe(true);
-    const about = { to: 'brev@example.dk', name: 'Ny', role: 'reader', kommuneName: 'Prøvekommune' };
+    const about = {
+      to: 'brev@example.dk',
+      name: 'Ny',
+      role: 'reader',
+      kommuneName: 'Prøvekommune',
+      invitedBy: 'Prøve editor',
+    };
     expect(await queuedLetters(id)).toMatchObject([{ kind: 'invitation', token, ...about }]);
     const users = await listUsers(people.editor);
     const shown = users.ok ? users.value.invitations.find((invitation) => invitation.id === id) : undefined;

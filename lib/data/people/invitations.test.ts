@@ -8,6 +8,7 @@ import { acceptInvitation, findInvitation } from './accept-invitation';
 import { hashToken } from './hash-token';
 import { type InviteInput, inviteUser, renewInvitation, revokeInvitation } from './invitations';
 import { listInvitations } from './list-invitations';
+import { findSignedIn } from './sessions';
 import { signIn } from './sign-in';
 
 const password = 'en hest på en mark';
@@ -66,11 +67,16 @@ describe('invitations', () => {
     });
     expect(user).toMatchObject({ kommuneId, name: 'Nyt Navn', role: 'contributor' });
     expect(user.areas.map((area) => area.areaId).toSorted()).toEqual(areaIds.slice(0, 2).toSorted());
+    expect((await findSignedIn(accepted.value.session))?.viewer).toMatchObject({ userId: accepted.value.userId });
     expect(await signIn({ email: 'ny@example.dk', password, address: 'test' })).toMatchObject({ ok: true });
     expect(await findInvitation(token)).toMatchObject({ code: 'conflict', reason: 'used' });
     expect(await acceptInvitation({ token, name: 'Igen', password })).toMatchObject({ reason: 'used' });
     expect(await auditedActions(id)).toEqual(['invitation.created']);
-    expect(await auditedActions(accepted.value.userId)).toEqual(['invitation.accepted', 'session.opened']);
+    expect(await auditedActions(accepted.value.userId)).toEqual([
+      'invitation.accepted',
+      'session.opened',
+      'session.opened',
+    ]);
   });
 
   test('of two who use the link at once, one gets the account', async () => {

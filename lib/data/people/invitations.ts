@@ -51,8 +51,9 @@ export async function renewInvitation(
     await tx.invitation.update({ where: { id }, data, select: { id: true } });
     await dropMail(tx, 'invitation', id);
     const { kommuneId, email, name } = invitation;
+    const actorId = viewer.userId;
     const role = parseInvitedRole(invitation.role);
-    const mailed = !show && (await mailInvitation(tx, { id, kommuneId, email, name, role, expiresAt, token }));
+    const mailed = !show && (await mailInvitation(tx, { id, kommuneId, actorId, email, name, role, expiresAt, token }));
     const entry = entryOf(viewer, invitation, 'invitation.renewed');
     await audit({ ...entry, after: { ...entry.after, mailed } });
     return success({ token, name, mailed });

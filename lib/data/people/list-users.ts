@@ -18,6 +18,8 @@ export type UserView = {
   readonly lastSeenAt: Date | null;
   /** False for whoever signs in by a directory only, and in the demo. */
   readonly hasPassword: boolean;
+  /** True for whoever the directory knows: it says what they are called. */
+  readonly byDirectory: boolean;
   /** True when the role comes from the directory's groups, and is set anew from there. */
   readonly fromGroups: boolean;
   readonly revision: number;
@@ -44,25 +46,36 @@ export const userColumns = {
   revision: true,
   passwordHash: true,
   fromGroups: true,
+  directoryId: true,
   areas: { select: { areaId: true } },
   sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 },
 } satisfies Prisma.UserSelect;
 
-type UserRow = Omit<UserView, 'role' | 'areaIds' | 'hasPassword'> & {
+type UserRow = Omit<UserView, 'role' | 'areaIds' | 'hasPassword' | 'byDirectory'> & {
   role: string;
+  directoryId: string | null;
   passwordHash: string | null;
   areas: { areaId: string }[];
   sessions: { lastSeenAt: Date }[];
 };
 
 /** One stored user. A role nobody knows may do nothing, and is shown as a reader. */
-export function toUserView({ areas, role, passwordHash, sessions, lastSeenAt, ...user }: UserRow): UserView {
+export function toUserView({
+  areas,
+  role,
+  passwordHash,
+  directoryId,
+  sessions,
+  lastSeenAt,
+  ...user
+}: UserRow): UserView {
   const known = roles.find((word) => word === role) ?? 'reader';
   return {
     ...user,
     role: known,
     areaIds: areas.map(({ areaId }) => areaId),
     hasPassword: passwordHash !== null,
+    byDirectory: directoryId !== null,
     lastSeenAt: latest(lastSeenAt, sessions[0]?.lastSeenAt ?? null),
   };
 }

@@ -102,7 +102,7 @@ describe('one’s own sessions', () => {
     expect(await endOtherSessions(people.stranger, { sessionToken: here })).toMatchObject({ ok: true });
     const held = (token: string) =>
       database().read.session.findUnique({ where: { id: hashToken(token) }, select: { directory: true } });
-    for (const token of [second, third]) expect(await held(token)).toEqual({ directory: null });
+    for (const token of [second, third]) expect(await held(token)).toEqual({ directory: 'ended:elsewhere' });
     expect(await held(here)).toEqual({ directory: '0.0.sealed' });
   });
 

@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../../domain/result';
 import { database } from '../database';
 import { inTransaction, type Tx, unchanged } from '../transaction';
 import { hashToken } from './hash-token';
-import { idleLimit, type SignInMethod, signInMethodOf } from './sessions';
+import { idleLimit, over, type SignInMethod, signInMethodOf } from './sessions';
 
 /** One place where the viewer is signed in. */
 export type OwnSession = {
@@ -36,11 +36,6 @@ function live() {
   return { endedAt: null, expiresAt: { gt: new Date(now) }, lastSeenAt: { gt: new Date(now - idleLimit) } };
 }
 
-/** An ended session keeps nothing that the directory gave it. */
-function over() {
-  return { endedAt: new Date(), directory: null };
-}
-
 /** Which session asks, by its secret. */
 type Asking = { readonly sessionToken: string };
 
@@ -53,7 +48,7 @@ export async function endOwnSession(viewer: Viewer, input: Asking & { id: string
   return inTransaction(async (tx, audit) => {
     if (!(await mayEnd(tx, viewer, input))) return failure('conflict', 'sign-in-again');
     const where = { id: input.id, userId, ...live() };
-    const { count } = await tx.session.updateMany({ where, data: over() });
+    const { count } = await tx.session.updateMany({ where, data: over('elsewhere') });
     if (count === 0) return failure('conflict', 'no-session');
     await audit({ action: 'session.ended', entity: 'user', entityId: userId, kommuneId, actorId: userId });
     return success(null);
@@ -66,7 +61,7 @@ export async function endOtherSessions(viewer: Viewer, input: Asking): Promise<R
   return inTransaction(async (tx, audit) => {
     if (!(await mayEnd(tx, viewer, input))) return failure('conflict', 'sign-in-again');
     const where = { userId, id: { not: hashToken(input.sessionToken) }, ...live() };
-    const { count } = await tx.session.updateMany({ where, data: over() });
+    const { count } = await tx.session.updateMany({ where, data: over('elsewhere') });
     if (count === 0) return unchanged(null);
     const entry = { action: 'session.others-ended', entity: 'user', entityId: userId, kommuneId, actorId: userId };
     await audit({ ...entry, after: { sessions: count } });

@@ -105,7 +105,7 @@ export async function completeReset(input: { token: string; password: string }):
     if (used.count !== 1) return failure('conflict', 'used');
     await tx.passwordReset.deleteMany({ where: { userId: user.id, usedAt: null } });
     await tx.user.update({ where: { id: user.id }, data: { passwordHash }, select: { id: true } });
-    await endSessionsOf(tx, user.id);
+    await endSessionsOf(tx, user.id, { why: 'password' });
     await dropMail(tx, 'reset', user.id);
     await forgiveTries(tx, { account: `account:${user.email}`, address: '' });
     const { kommuneId } = user;

@@ -7,6 +7,7 @@ import { inTransaction } from '../transaction';
 import { hashToken } from './hash-token';
 import { newPasswordProblem } from './new-password-problem';
 import { hashPassword, verifyPassword } from './passwords';
+import { endSessionsOf } from './sessions';
 import { countTries } from './throttle';
 
 export type ProfileView = {
@@ -16,13 +17,14 @@ export type ProfileView = {
   readonly hasPassword: boolean;
   /** True when the person has come by the kommune's directory. */
   readonly directory: boolean;
+  readonly revision: number;
 };
 
 /** The viewer's own account. */
 export async function readProfile(viewer: Viewer): Promise<ProfileView> {
   const { passwordHash, directoryId, ...user } = await database().read.user.findUniqueOrThrow({
     where: { id: viewer.userId },
-    select: { name: true, email: true, passwordHash: true, directoryId: true },
+    select: { name: true, email: true, passwordHash: true, directoryId: true, revision: true },
   });
   const hasPassword = passwordHash !== null && running().passwordSignIn;
   return { ...user, hasPassword, directory: directoryId !== null };
@@ -64,8 +66,7 @@ export async function changePassword(viewer: Viewer, input: PasswordInput): Prom
   return inTransaction(async (tx, audit) => {
     const changed = await tx.user.updateMany({ where: { id: userId, passwordHash }, data: { passwordHash: next } });
     if (changed.count !== 1) return failure('conflict', 'changed');
-    const others = { userId, endedAt: null, id: { not: hashToken(input.sessionToken) } };
-    await tx.session.updateMany({ where: others, data: { endedAt: new Date() } });
+    await endSessionsOf(tx, userId, { why: 'password', keptId: hashToken(input.sessionToken) });
     // A link to a new password that was asked for before is out of date.
     await tx.passwordReset.deleteMany({ where: { userId, usedAt: null } });
     await audit({ action: 'user.password', entity: 'user', entityId: userId, kommuneId, actorId: userId });

@@ -1,6 +1,7 @@
 import { type Role, roles, type Viewer } from '../../domain/access';
 import { success } from '../../domain/result';
 import { database } from '../database';
+import { endedText } from '../directory/held-tokens';
 import { noteQuietly } from '../note-quietly';
 import { inTransaction, type Tx } from '../transaction';
 import { hashToken, makeToken } from './hash-token';
@@ -145,8 +146,22 @@ export async function endSession(token: string): Promise<void> {
   });
 }
 
-/** Ends every session of a user, as a change of role or a deactivation does; all but `keptId` where one of them goes on. */
-export async function endSessionsOf(tx: Tx, userId: string, keptId: string | null = null): Promise<void> {
+/** Why a session was ended from somewhere else; whoever had it is told at the sign-in page. */
+export type EndedWhy = 'elsewhere' | 'role' | 'password' | 'closed';
+
+/** What an ended session is: it keeps nothing that the directory gave it, only why it ended, where that is known. */
+export function over(why: EndedWhy | null) {
+  return { endedAt: new Date(), directory: why === null ? null : endedText(why) };
+}
+
+export type Ending = {
+  readonly why?: EndedWhy;
+  /** The session that goes on; null or absent where none does. */
+  readonly keptId?: string | null;
+};
+
+/** Ends the sessions of a user, as a change of role or a deactivation does; all but `keptId` where one of them goes on. */
+export async function endSessionsOf(tx: Tx, userId: string, { why, keptId = null }: Ending = {}): Promise<void> {
   const where = { userId, endedAt: null, ...(keptId === null ? {} : { id: { not: keptId } }) };
-  await tx.session.updateMany({ where, data: { endedAt: new Date(), directory: null } });
+  await tx.session.updateMany({ where, data: over(why ?? null) });
 }

@@ -20,7 +20,7 @@ export type ChangeRoleInput = {
  */
 export async function changeRole(viewer: Viewer, input: ChangeRoleInput): Promise<Result<null>> {
   if (viewer.kommuneId === null) return failure('forbidden', 'manage-users');
-  return changeOwnUser(viewer, input, async (tx, user, audit) => {
+  return changeManagedUser(viewer, input, async (tx, user, audit) => {
     const areaIds = input.role === 'contributor' ? [...new Set(input.areaIds)] : [];
     if (input.role === 'contributor' && areaIds.length === 0) return failure('invalid', 'areas-needed');
     if (!(await areOwnAreas(tx, user.kommuneId, areaIds))) return failure('not_found', 'no-area');
@@ -29,7 +29,7 @@ export async function changeRole(viewer: Viewer, input: ChangeRoleInput): Promis
     if (!(await revise(tx, input, { role: input.role }))) return failure('conflict', 'changed');
     await tx.userArea.deleteMany({ where: { userId: user.id } });
     await tx.userArea.createMany({ data: areaIds.map((areaId) => ({ userId: user.id, areaId })) });
-    if (input.role !== user.role) await endSessionsOf(tx, user.id);
+    if (input.role !== user.role) await endSessionsOf(tx, user.id, { why: 'role' });
     const before = { role: user.role, areaIds: user.areaIds };
     await audit(entryOf(viewer, user, { action: 'user.role', before, after: { role: input.role, areaIds } }));
     return success(null);
@@ -43,12 +43,12 @@ export type ChangeActiveInput = { readonly userId: string; readonly revision: nu
  * `conflict` is `last-editor`, `own-account`, or `changed` when somebody was faster.
  */
 export async function changeActive(viewer: Viewer, input: ChangeActiveInput): Promise<Result<null>> {
-  return changeOwnUser(viewer, input, async (tx, user, audit) => {
+  return changeManagedUser(viewer, input, async (tx, user, audit) => {
     if (await wouldLoseEditor(tx, user, { role: user.role, active: input.active }))
       return failure('conflict', 'last-editor');
     if (user.id === viewer.userId && !input.active) return failure('conflict', 'own-account');
     if (!(await revise(tx, input, { active: input.active }))) return failure('conflict', 'changed');
-    if (!input.active) await endSessionsOf(tx, user.id);
+    if (!input.active) await endSessionsOf(tx, user.id, { why: 'closed' });
     const action = input.active ? 'user.reactivated' : 'user.deactivated';
     const change = { action, before: { active: user.active }, after: { active: input.active } };
     await audit(entryOf(viewer, user, change));
@@ -56,14 +56,18 @@ export async function changeActive(viewer: Viewer, input: ChangeActiveInput): Pr
   });
 }
 
-type OwnUser = UserView & { readonly kommuneId: string | null };
-type UserChange = (tx: Tx, user: OwnUser, audit: Audit) => Promise<Result<null>>;
+export type ManagedUser = UserView & { readonly kommuneId: string | null };
+export type UserChange = (tx: Tx, user: ManagedUser, audit: Audit) => Promise<Result<null>>;
 
 /**
  * Runs a change of one user that the viewer manages: an editor those of the kommune, a coordinator the other coordinators. The
  * viewer is read again, or two who close each other's accounts at once would both succeed.
  */
-async function changeOwnUser(viewer: Viewer, input: { userId: string }, change: UserChange): Promise<Result<null>> {
+export async function changeManagedUser(
+  viewer: Viewer,
+  input: { readonly userId: string },
+  change: UserChange,
+): Promise<Result<null>> {
   if (!mayManage(viewer)) return failure('forbidden', 'manage-users');
   const { kommuneId } = viewer;
   const scope = { erasedAt: null, ...(kommuneId === null ? { kommuneId, role: 'coordinator' } : { kommuneId }) };
@@ -97,12 +101,12 @@ async function revise(
   return count === 1;
 }
 
-async function wouldLoseEditor(tx: Tx, user: OwnUser, after: { role: Role; active: boolean }): Promise<boolean> {
+async function wouldLoseEditor(tx: Tx, user: ManagedUser, after: { role: Role; active: boolean }): Promise<boolean> {
   if (user.kommuneId === null) return false;
   const rows = await tx.user.findMany({ where: { kommuneId: user.kommuneId }, select: userColumns });
   return losesLastEditor(rows.map(toUserView), user.id, after);
 }
 
-function entryOf(viewer: Viewer, user: OwnUser, change: { action: string; before: unknown; after: unknown }) {
+function entryOf(viewer: Viewer, user: ManagedUser, change: { action: string; before: unknown; after: unknown }) {
   return { ...change, entity: 'user', entityId: user.id, kommuneId: user.kommuneId, actorId: viewer.userId };
 }

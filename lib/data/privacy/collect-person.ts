@@ -7,7 +7,7 @@ const account = {
   ...{ id: true, kommuneId: true, name: true, email: true, role: true, active: true, demo: true },
   ...{ createdAt: true, lastSeenAt: true, directoryId: true, fromGroups: true, passwordHash: true, revision: true },
   kommune: { select: { name: true } },
-  areas: { select: { area: { select: { id: true, name: true } } } },
+  areas: { select: { area: { select: { id: true, name: true } } }, orderBy: { area: { position: 'asc' } } },
 } as const;
 
 const ofSession = {

@@ -35,7 +35,8 @@ export type PersonView = {
 
 const columns = {
   ...{ id: true, kommuneId: true, name: true, email: true, revision: true, createdAt: true, lastSeenAt: true },
-  ...{ directoryId: true, areas: { select: { area: { select: { name: true } } } } },
+  directoryId: true,
+  areas: { select: { area: { select: { name: true } } }, orderBy: { area: { position: 'asc' } } },
   _count: { select: { sessions: true } },
 } as const;
 

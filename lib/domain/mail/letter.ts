@@ -12,6 +12,8 @@ export type InvitationLetter = {
   readonly role: Role;
   /** Null for a coordinator. */
   readonly kommuneName: string | null;
+  /** Who invites; left out of letters that have waited since before it was told, and where the name is erased. */
+  readonly invitedBy?: string;
   /** When the link stops working, in milliseconds since 1970. */
   readonly expiresAt: number;
 };

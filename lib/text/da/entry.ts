@@ -18,7 +18,7 @@ export const entry = {
     title: 'Log ind',
     lead: 'Se, hvor jeres kommune står, og udfyld radaren.',
     submit: 'Log ind',
-    help: 'Har du glemt adgangskoden, så bed den, der styrer kommunens radar, om hjælp.',
+    help: 'Har du glemt adgangskoden, så bed kommunens digitaliseringschef om hjælp. Er du koordinator, så bed en anden koordinator.',
     failed: {
       CredentialsSignin: 'E-mailadressen eller adgangskoden er ikke rigtig. Prøv igen.',
       throttled: 'Der er prøvet for mange gange. Vent et kvarter, og prøv igen.',
@@ -27,10 +27,22 @@ export const entry = {
     failedTitle: 'Du er ikke logget ind',
     done: {
       reset: 'Din adgangskode er skiftet. Log ind med den nye.',
-      joined: 'Din konto er oprettet. Log ind med din e-mailadresse og den adgangskode, du valgte.',
       'set-up': 'Pejling er klar til brug. Log ind med den e-mailadresse og adgangskode, du valgte.',
     },
     doneTitle: 'Velkommen',
+    endedTitle: 'Du er logget ud',
+    /** Why the session that this browser had is over. */
+    ended: {
+      elsewhere:
+        'Du har selv logget dig ud herfra i en anden browser. Var det ikke dig, så log ind, og skift din adgangskode.',
+      role: 'Din rolle i Pejling er ændret. Log ind igen, så gælder den nye.',
+      password:
+        'Din adgangskode er skiftet. Log ind med den nye. Har du ikke selv skiftet den, så sig det straks til den, der styrer kommunens radar.',
+      closed: 'Din konto er lukket. Er det en fejl, så spørg den, der styrer kommunens radar.',
+      idle: 'Du har ikke brugt Pejling i 8 timer. Det, du har gemt, er i behold. Log ind igen.',
+      long: 'Det er 14 dage siden, du loggede ind. Log ind igen.',
+      unknown: 'Log ind igen for at fortsætte.',
+    },
   },
   signInAgain: {
     title: 'Log ind igen',
@@ -44,7 +56,7 @@ export const entry = {
     roles: {
       editor: 'Styrer kommunens radar, inviterer andre og henter regneark',
       contributor: 'Udfylder sine egne fagområder',
-      reader: 'Ser radaren og vurderingerne',
+      reader: 'Ser radaren og vurderingerne og laver udkast til bilag',
       coordinator: 'Udgiver fælles udgaver og inviterer kommuner, men ser ingen kommunes svar',
     },
     kommuner: {
@@ -63,9 +75,10 @@ export const entry = {
   },
   setup: {
     title: 'Tag Pejling i brug',
-    lead: 'Opret den første konto. Bagefter inviterer du de andre.',
+    lead: 'Opret den første konto. Bagefter inviterer du de andre. Er du fra it, så begynd med digitaliseringschefen, som derefter kan lukke din konto.',
     code: 'Engangskode',
-    codeHint: 'Serveren skrev koden, da den blev startet. Den virker én gang.',
+    codeHint:
+      'Serveren skrev koden i sin log, da den blev startet: se med “journalctl -u pejling” eller “docker compose logs pejling”. Den virker én gang.',
     kind: 'Hvem skal bruge installationen?',
     kinds: {
       kommune: 'Én kommune',
@@ -104,6 +117,10 @@ export const entry = {
       'email-in-use': 'Der er allerede en konto med den e-mailadresse. Log ind med den i stedet.',
     },
     closedTitle: 'Invitationen kan ikke bruges',
+    missing: {
+      title: 'Vi kender ikke invitationen',
+      text: 'Linket er ikke rigtigt, eller der er lavet et nyt siden. Se, om du har fået et nyere, eller bed den, der inviterede dig, om et nyt link.',
+    },
     closed: {
       used: 'Linket er allerede brugt. Er det dig, der har brugt det, så log ind.',
       revoked: 'Invitationen er trukket tilbage. Spørg den, der inviterede dig.',
@@ -120,6 +137,19 @@ export const entry = {
     current: 'Nuværende adgangskode',
     next: 'Ny adgangskode',
     submit: 'Skift adgangskode',
+    name: {
+      title: 'Dit navn',
+      hint: 'Sådan ser dine kolleger dig.',
+      submit: 'Ret navnet',
+      doneTitle: 'Gemt',
+      done: 'Dit navn er rettet.',
+      failedTitle: 'Navnet blev ikke rettet',
+      failed: {
+        'no-name': 'Skriv et navn på højst 100 tegn.',
+        'from-directory': 'Navnet kommer fra kommunens eget login. Ret det dér.',
+        'name-changed': 'Din konto er ændret imens. Prøv igen.',
+      },
+    },
     others: 'Er du logget ind andre steder, bliver du logget ud dér.',
     none: 'I demoen har ingen en adgangskode.',
     doneTitle: 'Adgangskoden er skiftet',

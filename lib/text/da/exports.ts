@@ -10,7 +10,8 @@ export const exportPages = {
     maker:
       'Et bilag samler radaren, vurderingerne og dine egne ord til udvalget, direktionen eller chefgruppen. Du kan hente det som PDF, Word, PowerPoint og regneark.',
     blank: 'Ingen har svaret på radaren endnu. Når der er svar, kan du lave bilag af dem her.',
-    contributor: 'Når kommunens digitaliseringschef har lavet et bilag, kan du læse og hente det her.',
+    contributor:
+      'Bilag laves af kommunens digitaliseringschef, og læsere kan lave udkast. Når der er et, kan du læse og hente det her.',
   },
   list: {
     caption: 'Kommunens bilag, nyeste først',

@@ -2,9 +2,9 @@ const countOf = (count: number, one: string, many: string): string => (count ===
 
 type ReminderFacts = { readonly kommuneName: string; readonly year: number; readonly day: string | null };
 
-/** Letters, new passwords, own sessions and reminders. */
+/** E-mails, new passwords, own sessions and reminders. */
 export const mail = {
-  /** What the letters themselves say. */
+  /** What the e-mails themselves say. */
   letters: {
     hello: (name: string): string => `Hej ${name}`,
     goodbye: 'Venlig hilsen\nPejling',
@@ -12,6 +12,8 @@ export const mail = {
       subject: 'Invitation til Pejling',
       open: 'Åbn invitationen her:',
       lasts: (date: string): string => `Linket gælder til ${date} og virker én gang.`,
+      from: (name: string): string =>
+        `Invitationen er sendt af ${name}. Er du i tvivl om, at den er ægte, så spørg vedkommende, før du åbner linket.`,
       unknown: 'Kender du ikke noget til invitationen, skal du ikke gøre noget.',
     },
     reset: {
@@ -27,12 +29,19 @@ export const mail = {
         const by = day === null ? '' : `, som skal være udfyldt senest ${day}`;
         return `Der mangler svar fra dine fagområder i teknologiradaren ${year} for ${kommuneName}${by}:`;
       },
+      /** The same to several at once. */
+      helloAll: 'Hej alle',
+      leadAll: ({ kommuneName, year, day }: ReminderFacts): string => {
+        const by = day === null ? '' : `, som skal være udfyldt senest ${day}`;
+        return `Der mangler svar fra disse fagområder i teknologiradaren ${year} for ${kommuneName}${by}:`;
+      },
+      regards: 'Venlig hilsen',
       area: (name: string, left: number): string => `${name}: ${countOf(left, 'svar mangler', 'svar mangler')}`,
       open: 'Svar her:',
       unknown: 'Kan I ikke svare på en teknologi endnu, så vælg “Ved ikke”. Så er den også besvaret.',
     },
   },
-  /** Why a letter could not be sent. */
+  /** Why an e-mail could not be sent. */
   problems: {
     unreachable: 'Der er ingen forbindelse til mailserveren.',
     timeout: 'Mailserveren svarer ikke.',
@@ -41,11 +50,11 @@ export const mail = {
     sender: 'Mailserveren afviser Pejlings egen adresse som afsender.',
     recipient: 'Mailserveren afviser modtagerens adresse.',
     later: 'Mailserveren beder os prøve igen senere.',
-    refused: 'Mailserveren afviser brevet.',
-    unreadable: 'Brevet kan ikke læses mere, fordi serverens hemmelige nøgle er skiftet.',
+    refused: 'Mailserveren afviser e-mailen.',
+    unreadable: 'E-mailen kan ikke læses mere, fordi serverens hemmelige nøgle er skiftet.',
     other: 'Noget gik galt hos mailserveren.',
   },
-  /** Where one letter is. */
+  /** Where one e-mail is. */
   state: {
     sent: (when: string): string => `Sendt ${when}`,
     waiting: 'Venter på at blive sendt',
@@ -54,15 +63,14 @@ export const mail = {
     at: (date: string, time: string): string => `${date} kl. ${time}`,
   },
   trouble: {
-    heading: 'Breve, der ikke er sendt',
-    waiting: (count: number): string => `${countOf(count, 'brev venter', 'breve venter')} på næste forsøg.`,
-    failed: (count: number): string => `${countOf(count, 'brev', 'breve')} kunne ikke sendes.`,
+    heading: 'E-mails, der ikke er sendt',
+    waiting: (count: number): string => `${countOf(count, 'e-mail venter', 'e-mails venter')} på næste forsøg.`,
+    failed: (count: number): string => `${countOf(count, 'e-mail', 'e-mails')} kunne ikke sendes.`,
     rest: 'Alt andet virker som før. Bliver det ved, så giv besked til den, der driver Pejling. Et link kan også vises her og sendes på anden vis.',
   },
-  /** Why this installation sends no letters. */
+  /** Why this installation sends no e-mails. */
   readiness: {
-    'no-server': 'Denne installation sender ikke breve.',
-    'no-address': 'Denne installation sender ikke breve, fordi den ikke kender sin egen adresse (PUBLIC_URL).',
+    'no-server': 'Denne installation sender ikke e-mails.',
   },
   reset: {
     title: 'Ny adgangskode',
@@ -72,7 +80,7 @@ export const mail = {
     doneTitle: 'Tak',
     done: {
       asked:
-        'Er der en konto med den adresse, er et link på vej. Det gælder i en time. Se også i mappen med uønsket post.',
+        'Er der en konto med den adresse, er et link på vej. Det gælder i en time. Se også i mappen med uønsket post. Der sendes højst tre i kvarteret.',
     },
     failedTitle: 'Linket blev ikke sendt',
     failed: {
@@ -80,7 +88,7 @@ export const mail = {
       throttled: 'Der er prøvet for mange gange. Vent et kvarter, og prøv igen.',
     },
     without:
-      'Bed kommunens digitaliseringschef om et link til en ny adgangskode. Er det dig, så spørg den, der driver Pejling for jer.',
+      'Bed kommunens digitaliseringschef om et link til en ny adgangskode, og er du koordinator, så bed en anden koordinator. Er der ingen anden, så spørg den, der driver Pejling for jer.',
     back: 'Tilbage til login',
     choose: {
       title: 'Vælg en ny adgangskode',
@@ -96,24 +104,30 @@ export const mail = {
         used: 'Linket er allerede brugt. Er det ikke dig, der har brugt det, så bed straks om et nyt.',
         expired: 'Linket gælder i en time og er udløbet. Bed om et nyt.',
       },
+      missing: {
+        title: 'Vi kender ikke linket',
+        text: 'Linket er ikke rigtigt, eller der er lavet et nyt siden. Se, om du har fået et nyere, eller bed om et nyt link.',
+      },
       again: 'Bed om et nyt link',
     },
   },
   sessions: {
     title: 'Her er du logget ind',
-    lead: 'Er der et sted, du ikke kender, så afslut det, og skift din adgangskode.',
-    columns: { device: 'Browser', method: 'Logget ind med', since: 'Siden', seen: 'Sidst brugt', action: 'Afslut' },
+    lead: 'Er der et sted, du ikke kender, så log ud dér, og skift din adgangskode.',
+    leadWithout: 'Er der et sted, du ikke kender, så log ud dér.',
+    columns: { device: 'Browser', method: 'Logget ind med', since: 'Siden', seen: 'Sidst brugt', action: 'Log ud' },
     unknown: 'Ukendt browser',
     current: 'denne',
     methods: { password: 'Adgangskode', directory: 'Kommunens login', demo: 'Demo' },
-    end: 'Log ud dér',
-    endOf: (device: string, since: string): string => `Log ud dér: ${device}, ${since}`,
+    end: 'Log ud',
+    endOf: (device: string, since: string): string => `Log ud: ${device}, ${since}`,
     others: 'Log ud alle andre steder',
+    older: (count: number): string => countOf(count, 'sted til', 'steder til'),
     alone: 'Du er ikke logget ind andre steder.',
-    doneTitle: 'Du er logget ud dér',
+    doneTitle: 'Du er logget ud det andet sted',
     done: { session: 'Browseren skal logge ind igen.', sessions: 'Du er kun logget ind her.' },
     failed: {
-      'no-session': 'Du var allerede logget ud dér.',
+      'no-session': 'Du var allerede logget ud det sted.',
       'sign-in-again': 'Log ind igen, før du logger ud andre steder.',
     },
     again: {
@@ -132,7 +146,7 @@ export const mail = {
     editor: (kommune: string): string => `Ny adgangskode til digitaliseringschefen i ${kommune}`,
     editorHint: 'Kommunen kan se i sin log, at du har lavet linket.',
     editorWithoutMail:
-      'En ny adgangskode til kommunens eneste digitaliseringschef kræver, at Pejling kan sende breve: Linket må du ikke selv få, for det ville lukke dig ind i kommunen. Bed den, der driver serveren, om at sætte breve op eller lave linket med',
+      'En ny adgangskode til kommunens eneste digitaliseringschef kræver, at Pejling kan sende e-mails: Linket må du ikke selv få, for det ville lukke dig ind i kommunen. Bed den, der driver serveren, om at sætte e-mail op eller lave linket med',
   },
   reminders: {
     title: 'Frist og påmindelser',
@@ -143,18 +157,35 @@ export const mail = {
       'Den dag, fagområderne senest skal have svaret. Den står på deres sider og i påmindelserne. Lad feltet være tomt, hvis der ingen frist er.',
     saveFillBy: 'Gem fristen',
     who: 'Hvem mangler svar?',
-    everybody: 'Alle fagområder med en fagchef er udfyldt.',
-    nobody: 'Ingen fagchef er knyttet til et fagområde endnu.',
-    invite: 'Gå til brugere',
+    everybody: 'Alle fagområder er udfyldt.',
+    assignedDone: 'Alle fagchefer har svaret for deres fagområder.',
+    nobody: 'Ingen fagchef er sat på et fagområde endnu.',
+    noAreas: 'Kommunen har ingen fagområder på radaren endnu.',
+    toAreas: 'Tilføj fagområder',
+    unassigned: {
+      heading: 'Mangler svar, men ingen er sat på',
+      lead: 'Ingen bliver mindet om disse fagområder, før de har en fagchef.',
+      none: 'Ingen er sat på',
+      invited: (names: string): string => `Ingen er sat på. Inviteret: ${names}`,
+      columns: { area: 'Fagområde', left: 'Svar, der mangler', who: 'Fagchef' },
+      invite: 'Sæt en fagchef på, eller inviter en',
+    },
     columns: { name: 'Navn', email: 'E-mailadresse', areas: 'Fagområder, der mangler svar' },
     area: (name: string, left: number): string => `${name} (${left})`,
-    addresses: 'Adresser til at skrive selv',
+    addresses: 'Adresser på dem, der mangler svar',
     copy: 'Kopiér adresserne',
     copied: 'Adresserne er kopieret',
-    without: 'Du kan selv skrive til dem herunder.',
+    without:
+      'Skriv selv til dem, der mangler svar: Vælg en adresse på listen, så åbner dit eget mailprogram med en færdig tekst om netop den persons fagområder.',
+    readyText: 'Færdig tekst til alle, der mangler svar',
+    readyTextOne: 'Færdig tekst',
+    copyText: 'Kopiér teksten',
+    copiedText: 'Teksten er kopieret',
+    writeAll: 'Skriv til alle på én gang',
+    writeAllHint: 'Åbner dit eget mailprogram. Adresserne står som Bcc, så modtagerne ikke ser hinandens.',
     plan: 'Send en påmindelse',
     planLead:
-      'På dagen får hver, der stadig mangler svar, ét brev med sine fagområder og hvor mange svar der mangler. Brevene sendes fra kl. 7.',
+      'På dagen får hver, der stadig mangler svar, én e-mail med sine fagområder og hvor mange svar der mangler. E-mailene sendes fra kl. 7.',
     sendOn: 'Dag',
     sendOnHint: 'I dag eller senere.',
     add: 'Planlæg påmindelsen',
@@ -167,7 +198,7 @@ export const mail = {
       cancelled: 'Annulleret',
       missed: 'Blev ikke sendt',
     },
-    failing: (count: number): string => `${countOf(count, 'brev', 'breve')} er ikke kommet af sted endnu.`,
+    failing: (count: number): string => `${countOf(count, 'e-mail', 'e-mails')} er ikke kommet af sted endnu.`,
     cancel: 'Annullér',
     cancelOf: (day: string): string => `Annullér påmindelsen ${day}`,
     years: 'År',
@@ -177,18 +208,20 @@ export const mail = {
     doneTitle: 'Gemt',
     done: {
       'fill-by': 'Fristen er gemt.',
+      'no-fill-by': 'Fristen er fjernet.',
       planned: 'Påmindelsen er planlagt.',
       cancelled: 'Påmindelsen er annulleret.',
     },
     failedTitle: 'Det blev ikke gemt',
+    toField: { fillBy: 'Gå til fristen', sendOn: 'Gå til dagen' },
     failed: {
       malformed: 'Vælg en dag, og prøv igen.',
       'not-a-day': 'Vælg en dag, der findes.',
       past: 'Dagen er gået. Vælg i dag eller en senere dag.',
       'too-far': 'Vælg en dag inden for et år.',
-      taken: 'Der er allerede planlagt en påmindelse den dag.',
+      taken: 'Der er allerede planlagt eller sendt en påmindelse den dag.',
       'too-many': 'Der kan højst være ti planlagte påmindelser. Annullér en først.',
-      'no-mail': 'Denne installation sender ikke breve. Skriv selv til dem, der mangler.',
+      'no-mail': 'Denne installation sender ikke e-mails. Skriv selv til dem, der mangler.',
       'already-sent': 'Påmindelsen er allerede sendt eller annulleret.',
     },
   },

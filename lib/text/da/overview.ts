@@ -86,7 +86,7 @@ export const overview = {
     editor: 'Digitaliseringschef',
     editors: { active: 'Aktiv', invited: 'Inviteret', missing: 'Mangler' },
     none: 'Ingen kommuner er oprettet endnu.',
-    toUsers: 'Opret og invitér',
+    toUsers: 'Opret og inviter',
     toEditions: 'Udgaver',
   },
 } as const;

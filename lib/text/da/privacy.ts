@@ -7,6 +7,7 @@ export const privacy = {
     title: 'Er det et CPR-nummer?',
     lead: 'Der står noget, der ligner et CPR-nummer, i det, du har skrevet. Vi har ikke gemt noget endnu.',
     why: 'CPR-numre hører ikke hjemme i Pejling: Det, du skriver, kan dine kolleger læse, og det kan komme med i bilag til møder.',
+    kept: 'Alt, hvad du skrev, er med på denne side. Ret det her, og gem det herfra: Hvis du går væk fra siden, er det væk.',
     correct: 'Ret teksten',
     correctHint:
       'Tallet er dækket med prikker. Ret teksten til, hvis du vil. Resten af det, du har skrevet, gemmes med.',
@@ -14,9 +15,14 @@ export const privacy = {
     otherwise: 'Er det noget andet?',
     otherwiseHint: 'For eksempel et sagsnummer eller en konto. Så gemmer vi teksten, præcis som du skrev den.',
     confirm: 'Det er ikke et CPR-nummer – gem',
-    back: 'Vil du hellere rette i selve formularen, så brug browserens tilbageknap. Så er der ikke gemt noget.',
     fallback: 'Tekst',
-    file: 'Der er en fil i formularen, som skal vælges igen. Gå tilbage med browserens tilbageknap, og ret teksten der.',
+    /** What the text belongs to: a technology, an area, the theme of a meeting. */
+    about: (field: string, what: string): string => `${field} om ${what}`,
+    english: (field: string): string => `${field} på engelsk`,
+    /** One of several fields that the form calls the same. */
+    numbered: (field: string, number: number): string => `${field}, nr. ${number}`,
+    file: 'Der er en fil i formularen, og den skal vælges igen. Det, du skrev, står herunder, med tallet dækket: Kopiér det, før du åbner formularen igen.',
+    again: 'Åbn formularen igen',
     fields: {
       note: 'Note',
       reason: 'Begrundelse',
@@ -75,8 +81,16 @@ export const privacy = {
     erase: 'Vil du have dine oplysninger slettet, så skriv til',
     eraseEditors: 'en, der styrer kommunens radar:',
     eraseCoordinators: 'en anden koordinator:',
-    eraseNobody:
-      'Vil du have dine oplysninger slettet, skal en anden gøre det, og der er ingen anden endnu. Inviter en kollega først.',
+    /** Where there is nobody else who may. */
+    eraseNobody: {
+      editor:
+        'Vil du have dine oplysninger slettet, skal en anden digitaliseringschef gøre det, og du er den eneste. Giv en kollega rollen, eller inviter en.',
+      coordinator:
+        'Vil du have dine oplysninger slettet, skal en anden koordinator gøre det, og du er den eneste. Inviter en koordinator først.',
+      other:
+        'Vil du have dine oplysninger slettet, skal en digitaliseringschef gøre det, og kommunen har ingen i Pejling lige nu. Spørg den, der driver Pejling.',
+      toUsers: 'Gå til brugere',
+    },
     people: 'Kolleger, du kan hente eller slette oplysninger om',
     back: 'Min konto',
   },
@@ -95,20 +109,21 @@ export const privacy = {
     areas: 'Fagområder',
     none: 'Ingen',
     created: 'Konto oprettet',
-    seen: 'Senest set',
+    seen: 'Sidst set',
     never: 'Aldrig',
-    directory: 'Kendt fra kommunens eget login',
+    directory: 'Bruger kommunens eget login',
     yes: 'Ja',
     no: 'Nej',
     sessions: 'Sessioner',
     sessionCount: (count: number): string => counted(count, 'session', 'sessioner'),
     invitations: 'Invitationer',
     invitationCount: (count: number): string => counted(count, 'invitation', 'invitationer'),
-    letters: 'Breve, der venter',
-    letterCount: (count: number): string => counted(count, 'brev', 'breve'),
+    letters: 'E-mails, der venter',
+    letterCount: (count: number): string => counted(count, 'e-mail', 'e-mails'),
     audit: 'Linjer i loggen',
     auditCount: (count: number): string => counted(count, 'linje', 'linjer'),
     papers: 'Bilag, personen har lavet',
+    ownPapers: 'Bilag, du har lavet',
     paperCount: (count: number): string => counted(count, 'bilag', 'bilag'),
     mentions: 'Står også i',
   },
@@ -129,7 +144,7 @@ export const privacy = {
       'Navn og e-mailadresse',
       'Adgangskode og forbindelsen til kommunens eget login',
       'Alle sessioner: Personen bliver logget ud med det samme',
-      'Invitationer, links til nye adgangskoder og breve, der venter',
+      'Invitationer, links til nye adgangskoder og e-mails, der venter',
       'Tildelingen af fagområder',
       'Navnet i loggen',
       'Navnet som den, der har lavet kommunens bilag. Står navnet inde i et ældre, internt bilag, laves filerne igen uden navnet, når nogen henter dem',
@@ -137,7 +152,7 @@ export const privacy = {
     stays: 'Det bliver',
     staying: [
       'Det, personen har gjort i kommunens radar: svar, indsatser, beslutninger. Uden navn',
-      'Linjerne i loggen om, hvad der er gjort. De siger “En slettet bruger”',
+      'Linjerne i loggen om, hvad der er gjort. De siger “Slettet bruger”',
       'Filer af ældre bilag, der er trukket tilbage: De bliver, som de blev udgivet, og kan have navnet i filens egenskaber',
       'Referater af lukkede møder, med de navne I har skrevet i dem',
       'Filer, der allerede er hentet, og sikkerhedskopier, til de er for gamle',
@@ -152,7 +167,6 @@ export const privacy = {
     lastEditor: 'Kommunen har ingen anden digitaliseringschef i Pejling. Giv en kollega rollen først.',
   },
   notice: {
-    done: { erased: 'Personen er slettet.' },
     failed: {
       unconfirmed: 'Sæt kryds for at bekræfte. Der er ikke slettet noget.',
       'last-editor': 'Kommunens eneste digitaliseringschef i Pejling kan ikke slettes. Giv en kollega rollen først.',

@@ -24,6 +24,7 @@ export const shell = {
     editions: 'Udgaver',
     import: 'Import',
     users: 'Brugere',
+    reminders: 'Frist og påmindelser',
     settings: 'Indstillinger',
     audit: 'Log',
   },
@@ -33,7 +34,6 @@ export const shell = {
     label: 'Om Pejling',
     accessibility: 'Tilgængelighedserklæring',
     method: 'Metode',
-    status: 'Driftsstatus',
     version: (version: string): string => `Version ${version}`,
   },
   demo: 'Demo: tallene er simulerede, og alt, hvad du skriver, bliver slettet.',
@@ -50,8 +50,26 @@ export const shell = {
   },
   forbidden: {
     title: 'Du har ikke adgang til siden',
-    text: 'Din rolle giver ikke adgang her. Skriv til den, der styrer kommunens radar, hvis du mener, du skal have den.',
+    /** Where it is not known who asks. */
+    text: 'Din rolle giver ikke adgang her. Spørg kommunens digitaliseringschef, hvis du mener, du skal have den.',
     action: 'Til forsiden',
+    role: (role: string): string => `Din rolle er “${role}”, og den giver ikke adgang her.`,
+    editor: 'Siden er ikke for en kommunes digitaliseringschef. Alt, hvad du har adgang til, finder du fra menuen.',
+    coordinator:
+      'Siden hører til en kommune, og som koordinator ser du ingen kommunes svar. Alt, hvad du har adgang til, finder du fra menuen.',
+    area: {
+      title: 'Fagområdet er ikke et af dine',
+      text: 'Du udfylder de fagområder, du er sat på, og dette er ikke et af dem.',
+      action: 'Til dine fagområder',
+    },
+    combined: {
+      title: 'Den samlede radar er ikke din at udfylde',
+      text: 'Den udfyldes af kommunens digitaliseringschef. Du udfylder de fagområder, du er sat på.',
+      action: 'Til dine fagområder',
+    },
+    ask: 'Mener du, at du skal have adgang, så skriv til',
+    /** The subject of the e-mail. */
+    subject: 'Adgang i Pejling',
   },
   unauthorized: {
     title: 'Du skal logge ind',

@@ -23,6 +23,11 @@ export const trouble = {
     title: 'Det kan man ikke her',
     text: 'Forespørgslen bruger en metode, som Pejling ikke har. Det gør almindelige browsere ikke.',
   },
+  /** An address that only takes what a form sends, opened by itself. */
+  noPage: {
+    title: 'Her er ingen side',
+    text: 'Adressen tager kun imod det, der bliver sendt fra en af Pejlings sider, og kan ikke åbnes for sig selv. Begynd fra forsiden.',
+  },
   tooLarge: { title: 'Det er for stort', text: 'En fil må højst fylde 5 MB. Gå tilbage, og vælg en mindre.' },
   noLength: {
     title: 'Vi kunne ikke tage imod det, du sendte',

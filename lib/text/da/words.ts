@@ -13,7 +13,7 @@ export const words = {
   unanswered: 'Ikke besvaret',
   spreads: { single: 'enkelte steder', several: 'flere steder', throughout: 'hele området' },
   values: { yes: 'ja', partly: 'delvist', no: 'nej', 'not-evaluated': 'ikke evalueret' },
-  roles: { editor: 'Digitaliseringschef', contributor: 'Fagområde', reader: 'Læser', coordinator: 'Koordinator' },
+  roles: { editor: 'Digitaliseringschef', contributor: 'Fagchef', reader: 'Læser', coordinator: 'Koordinator' },
   combined: 'Samlet',
   simulated: 'Simulerede tal',
   unknownValue: 'ikke kendt',

@@ -19,7 +19,7 @@ export const entry: Text['entry'] = {
     title: 'Sign in',
     lead: 'See where your kommune stands, and fill in the radar.',
     submit: 'Sign in',
-    help: 'If you have forgotten your password, ask whoever runs the kommune’s radar for help.',
+    help: 'If you have forgotten your password, ask the kommune’s digital lead for help. If you are a coordinator, ask another coordinator.',
     failed: {
       CredentialsSignin: 'The e-mail address or the password is not right. Try again.',
       throttled: 'There have been too many tries. Wait a quarter of an hour, and try again.',
@@ -28,10 +28,21 @@ export const entry: Text['entry'] = {
     failedTitle: 'You are not signed in',
     done: {
       reset: 'Your password is changed. Sign in with the new one.',
-      joined: 'Your account is made. Sign in with your e-mail address and the password you chose.',
       'set-up': 'Pejling is ready for use. Sign in with the e-mail address and the password you chose.',
     },
     doneTitle: 'Welcome',
+    endedTitle: 'You are signed out',
+    ended: {
+      elsewhere:
+        'You signed yourself out here from another browser. If that was not you, sign in and change your password.',
+      role: 'Your role in Pejling has changed. Sign in again to have the new one.',
+      password:
+        'Your password has been changed. Sign in with the new one. If you did not change it, tell whoever runs the kommune’s radar at once.',
+      closed: 'Your account is closed. If that is a mistake, ask whoever runs the kommune’s radar.',
+      idle: 'You have not used Pejling for 8 hours. What you saved is kept. Sign in again.',
+      long: 'It is 14 days since you signed in. Sign in again.',
+      unknown: 'Sign in again to go on.',
+    },
   },
   signInAgain: {
     title: 'Sign in again',
@@ -45,7 +56,7 @@ export const entry: Text['entry'] = {
     roles: {
       editor: 'Runs the kommune’s radar, invites others and loads spreadsheets',
       contributor: 'Fills in their own service areas',
-      reader: 'Looks at the radar and the findings',
+      reader: 'Looks at the radar and the findings, and drafts papers',
       coordinator: 'Publishes shared editions and invites kommuner, but sees no kommune’s answers',
     },
     kommuner: {
@@ -64,9 +75,10 @@ export const entry: Text['entry'] = {
   },
   setup: {
     title: 'Start using Pejling',
-    lead: 'Make the first account. Then you invite the others.',
+    lead: 'Make the first account. Then you invite the others. If you are from IT, begin with the digital lead, who can then close your account.',
     code: 'One-time code',
-    codeHint: 'The server wrote the code when it was started. It works once.',
+    codeHint:
+      'The server wrote the code in its log when it was started: see “journalctl -u pejling” or “docker compose logs pejling”. It works once.',
     kind: 'Who will use the installation?',
     kinds: {
       kommune: 'One kommune',
@@ -105,6 +117,10 @@ export const entry: Text['entry'] = {
       'email-in-use': 'There is already an account with that e-mail address. Sign in with it instead.',
     },
     closedTitle: 'The invitation cannot be used',
+    missing: {
+      title: 'We do not know the invitation',
+      text: 'The link is not right, or a new one has been made since. See if you have a newer one, or ask whoever invited you for a new link.',
+    },
     closed: {
       used: 'The link has been used. If it was you who used it, sign in.',
       revoked: 'The invitation has been withdrawn. Ask whoever invited you.',
@@ -121,6 +137,19 @@ export const entry: Text['entry'] = {
     current: 'Current password',
     next: 'New password',
     submit: 'Change password',
+    name: {
+      title: 'Your name',
+      hint: 'This is how your colleagues see you.',
+      submit: 'Correct the name',
+      doneTitle: 'Saved',
+      done: 'Your name is corrected.',
+      failedTitle: 'The name was not corrected',
+      failed: {
+        'no-name': 'Write a name of at most 100 characters.',
+        'from-directory': 'The name comes from the kommune’s own sign-in. Correct it there.',
+        'name-changed': 'Your account was changed meanwhile. Try again.',
+      },
+    },
     others: 'If you are signed in elsewhere, you are signed out there.',
     none: 'Nobody has a password in the demo.',
     doneTitle: 'The password is changed',

@@ -12,7 +12,8 @@ export const exportPages: Text['exports'] = {
     maker:
       'A paper brings the radar, the assessments and your own words to the committee, the executive board or the managers. You can download it as PDF, Word, PowerPoint and a spreadsheet.',
     blank: 'Nobody has answered on the radar yet. Once there are answers, you can make papers of them here.',
-    contributor: 'Once the kommune’s digital lead has made a paper, you can read and download it here.',
+    contributor:
+      'Papers are made by your kommune’s digital lead, and readers can make drafts. Once there is one, you can read and download it here.',
   },
   list: {
     caption: 'The kommune’s papers, newest first',

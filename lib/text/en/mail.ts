@@ -9,12 +9,14 @@ export const mail: Text['mail'] = {
     invitation: {
       subject: 'Invitation to Pejling',
       open: 'Open the invitation here:',
-      lasts: (date) => `The link works until ${date}, and once.`,
+      lasts: (date) => `The link can be used once, until ${date}.`,
+      from: (name) =>
+        `The invitation was sent by ${name}. If you doubt that it is genuine, ask them before you open the link.`,
       unknown: 'If you know nothing of the invitation, you need not do anything.',
     },
     reset: {
       subject: 'New password for Pejling',
-      lead: 'A new password was asked for your account in Pejling. Choose it here:',
+      lead: 'A new password was requested for your account in Pejling. Choose it here:',
       lasts:
         'The link works for an hour, and once. When you have chosen a new password, you are signed out everywhere.',
       unknown: 'If it was not you who asked, you need not do anything. The password you have goes on working.',
@@ -25,6 +27,12 @@ export const mail: Text['mail'] = {
         const by = day === null ? '' : `, which is to be filled in by ${day}`;
         return `Answers are missing from your service areas in the technology radar ${year} of ${kommuneName}${by}:`;
       },
+      helloAll: 'Hello all',
+      leadAll: ({ kommuneName, year, day }) => {
+        const by = day === null ? '' : `, which is to be filled in by ${day}`;
+        return `Answers are missing from these service areas in the technology radar ${year} of ${kommuneName}${by}:`;
+      },
+      regards: 'Kind regards',
       area: (name, left) => `${name}: ${countOf(left, 'answer missing', 'answers missing')}`,
       open: 'Answer here:',
       unknown: 'If you cannot answer for a technology yet, choose “Don’t know”. That counts as an answer too.',
@@ -38,8 +46,8 @@ export const mail: Text['mail'] = {
     sender: 'The mail server refuses Pejling’s own address as the sender.',
     recipient: 'The mail server refuses the receiver’s address.',
     later: 'The mail server asks us to try again later.',
-    refused: 'The mail server refuses the letter.',
-    unreadable: 'The letter cannot be read any more, because the server’s secret key was changed.',
+    refused: 'The mail server refuses the e-mail.',
+    unreadable: 'The e-mail cannot be read any more, because the server’s secret key was changed.',
     other: 'Something went wrong at the mail server.',
   },
   state: {
@@ -50,14 +58,13 @@ export const mail: Text['mail'] = {
     at: (date, time) => `${date} at ${time}`,
   },
   trouble: {
-    heading: 'Letters that have not been sent',
-    waiting: (count) => `${countOf(count, 'letter waits', 'letters wait')} for the next try.`,
-    failed: (count) => `${countOf(count, 'letter', 'letters')} could not be sent.`,
+    heading: 'E-mails that have not been sent',
+    waiting: (count) => `${countOf(count, 'e-mail waits', 'e-mails wait')} for the next try.`,
+    failed: (count) => `${countOf(count, 'e-mail', 'e-mails')} could not be sent.`,
     rest: 'Everything else works as before. If it goes on, tell whoever runs Pejling. A link can also be shown here and sent in another way.',
   },
   readiness: {
-    'no-server': 'This installation sends no letters.',
-    'no-address': 'This installation sends no letters, because it does not know its own address (PUBLIC_URL).',
+    'no-server': 'This installation sends no e-mails.',
   },
   reset: {
     title: 'New password',
@@ -67,7 +74,7 @@ export const mail: Text['mail'] = {
     doneTitle: 'Thank you',
     done: {
       asked:
-        'If there is an account with that address, a link is on its way. It works for an hour. Look in the folder of unwanted mail too.',
+        'If there is an account with that address, a link is on its way. It works for an hour. Look in the folder of unwanted mail too. At most three are sent in a quarter of an hour.',
     },
     failedTitle: 'The link was not sent',
     failed: {
@@ -75,7 +82,7 @@ export const mail: Text['mail'] = {
       throttled: 'There have been too many tries. Wait a quarter of an hour, and try again.',
     },
     without:
-      'Ask your kommune’s digital lead for a link to a new password. If that is you, ask whoever runs Pejling for you.',
+      'Ask your kommune’s digital lead for a link to a new password, or another coordinator if you are one. If there is nobody else, ask whoever runs Pejling for you.',
     back: 'Back to sign in',
     choose: {
       title: 'Choose a new password',
@@ -90,21 +97,27 @@ export const mail: Text['mail'] = {
         used: 'The link has been used already. If it was not you who used it, ask for a new one at once.',
         expired: 'The link works for an hour and has expired. Ask for a new one.',
       },
+      missing: {
+        title: 'We do not know the link',
+        text: 'The link is not right, or a new one has been made since. See if you have a newer one, or ask for a new link.',
+      },
       again: 'Ask for a new link',
     },
   },
   sessions: {
     title: 'Where you are signed in',
-    lead: 'If there is a place you do not know, end it, and change your password.',
-    columns: { device: 'Browser', method: 'Signed in with', since: 'Since', seen: 'Last used', action: 'End' },
+    lead: 'If there is a place you do not know, sign out there, and change your password.',
+    leadWithout: 'If there is a place you do not know, sign out there.',
+    columns: { device: 'Browser', method: 'Signed in with', since: 'Since', seen: 'Last used', action: 'Sign out' },
     unknown: 'Unknown browser',
     current: 'this one',
     methods: { password: 'Password', directory: 'The kommune’s sign-in', demo: 'Demo' },
-    end: 'Sign out there',
-    endOf: (device, since) => `Sign out there: ${device}, ${since}`,
+    end: 'Sign out',
+    endOf: (device, since) => `Sign out: ${device}, ${since}`,
     others: 'Sign out everywhere else',
+    older: (count) => countOf(count, 'place more', 'places more'),
     alone: 'You are not signed in anywhere else.',
-    doneTitle: 'You are signed out there',
+    doneTitle: 'You are signed out in the other place',
     done: { session: 'That browser must sign in again.', sessions: 'You are signed in here only.' },
     failed: {
       'no-session': 'You were signed out there already.',
@@ -126,7 +139,7 @@ export const mail: Text['mail'] = {
     editor: (kommune) => `New password for the digital lead of ${kommune}`,
     editorHint: 'The kommune sees in its log that you made the link.',
     editorWithoutMail:
-      'A new password for a kommune’s only digital lead needs letters: you may not have the link yourself, since it would let you into the kommune. Ask whoever runs the server to set letters up, or to make the link with',
+      'A new password for a kommune’s only digital lead needs e-mail: you may not have the link yourself, since it would let you into the kommune. Ask whoever runs the server to set e-mail up, or to make the link with',
   },
   reminders: {
     title: 'Deadline and reminders',
@@ -136,18 +149,36 @@ export const mail: Text['mail'] = {
       'The day by which the service areas are to have answered. It stands on their pages and in the reminders. Leave it empty when there is none.',
     saveFillBy: 'Save the deadline',
     who: 'Who has answers missing?',
-    everybody: 'All service areas with a head are filled in.',
-    nobody: 'Nobody is assigned a service area yet.',
-    invite: 'Go to users',
+    everybody: 'All service areas are filled in.',
+    assignedDone: 'All heads of service have answered for their service areas.',
+    nobody: 'No head of service is assigned a service area yet.',
+    noAreas: 'The kommune has no service areas on the radar yet.',
+    toAreas: 'Add service areas',
+    unassigned: {
+      heading: 'Answers missing, and nobody assigned',
+      lead: 'Nobody is reminded of these service areas until they have a head of service.',
+      none: 'Nobody is assigned',
+      invited: (names) => `Nobody is assigned. Invited: ${names}`,
+      columns: { area: 'Service area', left: 'Answers missing', who: 'Head of service' },
+      invite: 'Assign a head of service, or invite one',
+    },
     columns: { name: 'Name', email: 'E-mail address', areas: 'Service areas with answers missing' },
     area: (name, left) => `${name} (${left})`,
-    addresses: 'Addresses for writing yourself',
+    addresses: 'Addresses of those who have answers missing',
     copy: 'Copy the addresses',
     copied: 'The addresses are copied',
-    without: 'You can write to them below yourself.',
+    without:
+      'Write yourself to those who have answers missing: choose an address in the list, and your own mail program opens with a text ready about that person’s service areas.',
+    readyText: 'A text ready for all who have answers missing',
+    readyTextOne: 'A text ready to send',
+    copyText: 'Copy the text',
+    copiedText: 'The text is copied',
+    writeAll: 'Write to all at once',
+    writeAllHint:
+      'Opens your own mail program. The addresses are in Bcc, so that the receivers do not see each other’s.',
     plan: 'Send a reminder',
     planLead:
-      'On that day everyone who still has answers missing gets one letter with their service areas and how many answers are missing. The letters are sent from 7 in the morning.',
+      'On that day everyone who still has answers missing gets one e-mail with their service areas and how many answers are missing. The e-mails are sent from 7 in the morning.',
     sendOn: 'Day',
     sendOnHint: 'Today or later.',
     add: 'Plan the reminder',
@@ -160,7 +191,7 @@ export const mail: Text['mail'] = {
       cancelled: 'Cancelled',
       missed: 'Was not sent',
     },
-    failing: (count) => `${countOf(count, 'letter has', 'letters have')} not got away yet.`,
+    failing: (count) => `${countOf(count, 'e-mail has', 'e-mails have')} not got away yet.`,
     cancel: 'Cancel',
     cancelOf: (day) => `Cancel the reminder of ${day}`,
     years: 'Years',
@@ -170,18 +201,20 @@ export const mail: Text['mail'] = {
     doneTitle: 'Saved',
     done: {
       'fill-by': 'The deadline is saved.',
+      'no-fill-by': 'The deadline is removed.',
       planned: 'The reminder is planned.',
       cancelled: 'The reminder is cancelled.',
     },
     failedTitle: 'Not saved',
+    toField: { fillBy: 'Go to the deadline', sendOn: 'Go to the day' },
     failed: {
       malformed: 'Choose a day, and try again.',
       'not-a-day': 'Choose a day that exists.',
       past: 'The day has passed. Choose today or a later day.',
       'too-far': 'Choose a day within a year.',
-      taken: 'A reminder is planned for that day already.',
+      taken: 'A reminder is planned for that day already, or has been sent.',
       'too-many': 'At most ten reminders can be planned. Cancel one first.',
-      'no-mail': 'This installation sends no letters. Write yourself to those who have answers missing.',
+      'no-mail': 'This installation sends no e-mails. Write yourself to those who have answers missing.',
       'already-sent': 'The reminder has been sent or cancelled already.',
     },
   },

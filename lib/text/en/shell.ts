@@ -24,6 +24,7 @@ export const shell: Text['shell'] = {
     editions: 'Editions',
     import: 'Import',
     users: 'Users',
+    reminders: 'Deadline and reminders',
     settings: 'Settings',
     audit: 'Log',
   },
@@ -33,7 +34,6 @@ export const shell: Text['shell'] = {
     label: 'About Pejling',
     accessibility: 'Accessibility statement',
     method: 'Method',
-    status: 'Service status',
     version: (version) => `Version ${version}`,
   },
   demo: 'Demo: the figures are simulated, and everything you write is deleted.',
@@ -50,8 +50,24 @@ export const shell: Text['shell'] = {
   },
   forbidden: {
     title: 'You have no access to this page',
-    text: 'Your role gives no access here. Write to whoever runs your kommune’s radar if you think it should.',
+    text: 'Your role gives no access here. Ask your kommune’s digital lead if you think it should.',
     action: 'To the front page',
+    role: (role) => `Your role is “${role}”, which gives no access here.`,
+    editor: 'This page is not for a kommune’s digital lead. Everything you have access to is found from the menu.',
+    coordinator:
+      'This page belongs to a kommune, and a coordinator sees no kommune’s answers. Everything you have access to is found from the menu.',
+    area: {
+      title: 'This service area is not one of yours',
+      text: 'You fill in the service areas that you are assigned, and this is not one of them.',
+      action: 'To your service areas',
+    },
+    combined: {
+      title: 'The combined radar is not yours to fill in',
+      text: 'It is filled in by your kommune’s digital lead. You fill in the service areas that you are assigned.',
+      action: 'To your service areas',
+    },
+    ask: 'If you think you should have access, write to',
+    subject: 'Access in Pejling',
   },
   unauthorized: {
     title: 'You need to sign in',

@@ -23,6 +23,10 @@ export const trouble: Text['trouble'] = {
     title: 'That cannot be done here',
     text: 'The request uses a method that Pejling does not have. Ordinary browsers do not.',
   },
+  noPage: {
+    title: 'There is no page here',
+    text: 'This address only takes what is sent from one of Pejling’s pages, and cannot be opened by itself. Begin from the front page.',
+  },
   tooLarge: { title: 'It is too large', text: 'A file may be 5 MB at most. Go back, and choose a smaller one.' },
   noLength: {
     title: 'We could not accept what you sent',

@@ -14,7 +14,7 @@ export const words: Text['words'] = {
   unanswered: 'Not answered',
   spreads: { single: 'a few places', several: 'several places', throughout: 'the whole area' },
   values: { yes: 'yes', partly: 'partly', no: 'no', 'not-evaluated': 'not evaluated' },
-  roles: { editor: 'Digital lead', contributor: 'Service area', reader: 'Reader', coordinator: 'Coordinator' },
+  roles: { editor: 'Digital lead', contributor: 'Head of service', reader: 'Reader', coordinator: 'Coordinator' },
   combined: 'Combined',
   simulated: 'Simulated figures',
   unknownValue: 'not known',

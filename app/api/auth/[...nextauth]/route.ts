@@ -8,6 +8,7 @@ import { notFoundAnswer } from '@/lib/auth/lead-on';
 import { authOptions } from '@/lib/auth/options';
 import { withinTries } from '@/lib/auth/within-tries';
 import type { DirectorySettings } from '@/lib/config/environment';
+import { keepTypedEmail } from '@/lib/http/typed-email';
 import { unavailableAnswer } from '@/lib/http/unavailable';
 import { hasUnreadableReturn } from '@/lib/http/unreadable-return';
 
@@ -20,6 +21,7 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
   // next-auth answers both with 500: a form alone is posted here, and a password is never sent by an address.
   if (request.headers.get('content-type')?.includes('json')) return unreadable();
   if (request.method !== 'POST' && action === 'callback' && provider !== directoryProviderId) return notFoundAnswer();
+  if (provider === 'password') return withPassword(request, context);
   if (provider !== directoryProviderId) return nextAuth(request, context, {});
   const settings = directorySettings();
   // Begun at /sign-in/directory and nowhere else.
@@ -34,6 +36,14 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
 function unreadable(): Response {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
   return new Response('Adressen kan ikke læses. / The address cannot be read.', { status: 400, headers });
+}
+
+/** A sign-in with a password. Where it fails the form comes back with the address that was typed. */
+async function withPassword(request: NextRequest, context: Context): Promise<Response> {
+  const body = request.clone();
+  const answer = await nextAuth(request, context, {});
+  if (request.method === 'POST' && /[?&]error=/.test(answer.headers.get('location') ?? '')) await keepTypedEmail(body);
+  return answer;
 }
 
 type Told = { fault?: DirectoryFault; thrown?: { readonly error: unknown } };

@@ -1,0 +1,22 @@
+import { cookies } from 'next/headers';
+import { encode } from 'next-auth/jwt';
+import { endSession } from '@/lib/data/people/sessions';
+import {
+  readSessionCookie,
+  sessionCookieName,
+  sessionCookieOptions,
+  sessionLifetime,
+  sessionSecret,
+} from './session-cookie';
+
+/**
+ * Gives the browser the session of an account that was made a moment ago, in the cookie that next-auth would make of it. The one that the
+ * browser had is over, as with every sign-in.
+ */
+export async function keepSession(session: string): Promise<void> {
+  const jar = await cookies();
+  const replaced = await readSessionCookie(jar.get(sessionCookieName())?.value);
+  if (replaced !== null) await endSession(replaced);
+  const value = await encode({ token: { session }, secret: sessionSecret(), maxAge: sessionLifetime });
+  jar.set(sessionCookieName(), value, { ...sessionCookieOptions(), maxAge: sessionLifetime });
+}
