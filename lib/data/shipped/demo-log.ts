@@ -16,6 +16,8 @@ export async function addDemoLog(tx: Tx, owner: DemoOwner): Promise<void> {
     .filter(({ at }) => at >= oldest)
     .map(({ before, after, ...row }) => ({ ...row, before: json(before), after: json(after) }));
   await tx.auditEvent.createMany({ data });
+  for (const { actorId, at } of signInRows(owner))
+    await tx.user.update({ where: { id: actorId }, data: { lastSeenAt: at }, select: { id: true } });
 }
 
 function json(value: unknown): string | null {
@@ -97,7 +99,7 @@ async function decisionRows(tx: Tx, owner: DemoOwner): Promise<Row[]> {
   });
 }
 
-/** Who was in lately: role, days before today, and the hour (UTC). */
+/** Who was in lately, oldest first: role, days before today, and the hour (UTC). */
 const visits = [
   ['contributor', 9, '08:12'],
   ['editor', 7, '07:55'],
@@ -107,7 +109,7 @@ const visits = [
   ['editor', 1, '08:02'],
 ] as const;
 
-function signInRows({ kommuneId, today }: DemoOwner): Row[] {
+function signInRows({ kommuneId, today }: DemoOwner): (Row & { readonly actorId: string })[] {
   return visits.map(([role, days, time]) => {
     const userId = `${kommuneId}-${role}`;
     const entry = { action: 'session.opened', entity: 'user', entityId: userId, actorId: userId, kommuneId };

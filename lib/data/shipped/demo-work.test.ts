@@ -105,6 +105,9 @@ describe('what Eksempelkommune does and has decided', () => {
     expect(times).toEqual(times.toSorted((a, b) => b - a));
     expect(times.every((at) => at <= Date.parse(`${today}T12:00:00Z`))).toBe(true);
     expect(lines.filter(({ kind, thing }) => kind === 'initiatives' && !thing.exists)).toEqual([]);
+    const opened = lines.filter(({ word }) => word === 'session.opened');
+    const { lastSeenAt } = await database().read.user.findUniqueOrThrow({ where: { id: editor.userId } });
+    expect(lastSeenAt).toEqual(opened.find(({ who }) => who?.id === editor.userId)?.at);
   });
 
   test('names no real kommune', async () => {
