@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { MessagePage } from '@/components/shell/message-page';
-import { WhomToAsk } from '@/components/shell/whom-to-ask';
 import { ButtonLink } from '@/components/ui/button-link';
 import { currentSignedIn } from '@/lib/auth/current';
-import { listOwnEditors, type OwnEditor } from '@/lib/data/people/own-editors';
 import type { SignedIn } from '@/lib/data/people/sessions';
+import type { Role } from '@/lib/domain/access';
 import { currentLocale } from '@/lib/http/locale';
 import { textOf } from '@/lib/text/locale';
 import { askedPath } from './asked-path';
@@ -16,31 +15,32 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * What may not be seen: why, and whom of one's own kommune to ask. Next makes it ready with every page, before it is known whether that page
- * is refused: it must ask for little, and fail for nothing.
+ * What may not be seen: why, and the way to whom one can ask. Next makes it ready with every page, before it is known whether that page is
+ * refused: it must ask for nothing more, fail for nothing, and name nobody.
  */
 export default async function Forbidden() {
   const locale = await currentLocale();
-  const { signedIn, editors } = await whoAsks();
+  const signedIn = await whoAsks();
   const role = signedIn?.viewer.role ?? null;
+  const { forbidden } = textOf(locale).shell;
   const { title, text, action } = forbiddenTexts({ role, path: await askedPath(), locale });
   return (
     <PageShell signedIn={signedIn}>
       <MessagePage title={title} text={text} actions={<ButtonLink href={action.href}>{action.label}</ButtonLink>}>
-        <WhomToAsk locale={locale} people={editors} />
+        {role !== null && asking.includes(role) ? (
+          <p>
+            {forbidden.ask} <a href="/profile#ask">{forbidden.whom}</a>
+          </p>
+        ) : null}
       </MessagePage>
     </PageShell>
   );
 }
 
-type Asking = { readonly signedIn: SignedIn | null; readonly editors: readonly OwnEditor[] };
+/** Who may be given more than they have. */
+const asking: readonly Role[] = ['contributor', 'reader'];
 
 /** Nobody while the database cannot be read. */
-async function whoAsks(): Promise<Asking> {
-  try {
-    const signedIn = await currentSignedIn();
-    return { signedIn, editors: signedIn === null ? [] : await listOwnEditors(signedIn.viewer) };
-  } catch {
-    return { signedIn: null, editors: [] };
-  }
+async function whoAsks(): Promise<SignedIn | null> {
+  return currentSignedIn().catch(() => null);
 }

@@ -55,6 +55,10 @@ test('what is refused or not there says so, with scripts in the page’s frame, 
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(page.locator('header').first()).toContainText('Demo Direktør');
   }
+  // The page names nobody: it leads to whom one can ask.
+  await page.goto('/users');
+  await page.getByRole('link', { name: 'Se, hvem du kan spørge' }).click();
+  await expect(page.locator('#ask').getByRole('link', { name: 'Demo Digitaliseringschef' })).toBeVisible();
   const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
   const plain = await context.newPage();
   await signInAs('reader', 'example', plain);

@@ -33,7 +33,7 @@ test('an editor invites a colleague, gives another role, and closes the account'
   await expect(row.getByText('Vælg mindst ét fagområde')).toBeVisible();
   await row.getByLabel('Social').check();
   await row.getByRole('button', { name: 'Gem' }).click();
-  await expect(page.getByText('Ida Indkøb er rettet.')).toBeVisible();
+  await expect(page.getByText('Oplysningerne om Ida Indkøb er rettet.')).toBeVisible();
   await expect(row).toContainText('Social');
 
   await ida.goto('/');

@@ -38,12 +38,15 @@ async function migrateFile(path: string, folder: string): Promise<readonly strin
   });
 }
 
+let begun = false;
+
 async function apply(
   kind: DatabaseKind,
   factory: Parameters<typeof openSchemaEngine>[1],
   folder: string,
 ): Promise<readonly string[]> {
   const connections = keepConnections(factory);
+  begun = true;
   const engine = await openSchemaEngine(kind, factory);
   try {
     const result = await engine.applyMigrations({ migrationsList: migrationList(folder), filters: noFilter });
@@ -69,7 +72,7 @@ try {
   await main();
   process.exit(0);
 } catch (error) {
-  const { sentence, code } = wayOut(error);
+  const { sentence, code } = wayOut(error, begun);
   process.stderr.write(`${sentence}\n`);
   process.exit(code);
 }

@@ -41,4 +41,11 @@ describe('what to do when a database could not be brought up to date', () => {
     });
     expect(run.stderr).not.toMatch(/version|\n\s+at /);
   });
+
+  test('one that was reached and then lost, which blames neither the settings nor the version', () => {
+    const lost = wayOut(Object.assign(new Error('Connection terminated unexpectedly'), { code: 'ECONNRESET' }), true);
+    expect(lost.code).toBe(1);
+    expect(lost.sentence).toMatch(/lost while it was brought up to date.*start again/);
+    expect(lost.sentence).not.toMatch(/DATABASE_URL|version/);
+  });
 });

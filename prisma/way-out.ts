@@ -12,13 +12,18 @@ const refused = /^(28\w{3}|3D000)$/;
 const failed =
   'Nothing has been changed. Go on with the version that you came from; docs/upgrading.md tells how, and what to send along when you report it.';
 
-/** What whoever starts does when the database could not be brought up to date. */
-export function wayOut(error: unknown): WayOut {
+const lost =
+  'The connection to the database was lost while it was brought up to date. All of it was done or nothing: see that the database runs, and start again.';
+
+/** What whoever starts does when the database could not be brought up to date; `begun` once it had been reached. */
+export function wayOut(error: unknown, begun = false): WayOut {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (silent.test(code) || /connection timeout|Connection terminated/i.test(messageOf(error)))
-    return reached(
-      `The database does not answer. See that it runs, and that DATABASE_URL is right. (${reason(error, code)})`,
-    );
+    return begun
+      ? { sentence: `${lost} (${reason(error, code)})`, code: 1 }
+      : reached(
+          `The database does not answer. See that it runs, and that DATABASE_URL is right. (${reason(error, code)})`,
+        );
   if (refused.test(code))
     return reached(
       `The database refuses the account, or does not know the name in DATABASE_URL. (${reason(error, code)})`,

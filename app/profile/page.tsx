@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { NewPassword } from '@/components/people/new-password';
 import { Notice } from '@/components/people/notice';
 import { OwnSessions } from '@/components/people/own-sessions';
+import { WhomToAsk } from '@/components/shell/whom-to-ask';
 import { Actions } from '@/components/ui/actions';
 import { Button } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { TextInput } from '@/components/ui/text-input';
 import { requireSignedIn } from '@/lib/auth/current';
 import { currentSessionToken } from '@/lib/auth/session-token';
+import { listOwnEditors } from '@/lib/data/people/own-editors';
 import { listOwnSessions, mayEndFrom } from '@/lib/data/people/own-sessions';
 import { type ProfileView, readProfile } from '@/lib/data/people/profile';
 import { currentLocale } from '@/lib/http/locale';
@@ -28,6 +30,7 @@ export default async function ProfilePage({ searchParams }: Props) {
   const profile = await readProfile(signedIn.viewer);
   const sessions = await listOwnSessions(signedIn.viewer, await currentSessionToken());
   const here = sessions.find(({ current }) => current);
+  const editors = await listOwnEditors(signedIn.viewer);
   const locale = await currentLocale();
   const { done, failed } = noticeQuery.parse(await searchParams);
   const { profile: text } = textOf(locale).entry;
@@ -42,6 +45,12 @@ export default async function ProfilePage({ searchParams }: Props) {
       />
       {profile.directory ? null : <NameForm locale={locale} profile={profile} />}
       {profile.hasPassword ? <PasswordForm locale={locale} email={profile.email} /> : null}
+      {editors.length > 0 ? (
+        <section id="ask">
+          <h2>{textOf(locale).shell.forbidden.who}</h2>
+          <WhomToAsk locale={locale} people={editors} />
+        </section>
+      ) : null}
       <p className="profile-kept">
         <a href="/personal">{text.kept}</a>
       </p>

@@ -84,9 +84,12 @@ export default async function SignInPage({ searchParams }: Props) {
   );
 }
 
-/** Whoever is signed in already comes here to sign in again, and is told when the password was wrong. */
-function isAgain(query: z.infer<typeof querySchema>): boolean {
-  return query.again !== undefined || isOfPassword({ ...query, done: undefined });
+/**
+ * Whoever is signed in already comes here to sign in again, and is told when that failed. An answer of the directory that has been used is
+ * no failure: it comes of going back in the browser.
+ */
+function isAgain({ again, error }: z.infer<typeof querySchema>): boolean {
+  return again !== undefined || (error !== undefined && error !== 'directory-state');
 }
 
 type Texts = Readonly<Record<string, string>>;

@@ -9,13 +9,16 @@ export interface CorrectFormProps {
   locale: Locale;
   user: { id: string; name: string; email: string; hasPassword: boolean; revision: number };
   refused: Refused | null;
+  /** The viewer's own: its address is another's to change. */
+  own: boolean;
 }
 
 /** The name of a user, and the address of one who signs in with it here. */
-export function CorrectForm({ locale, user, refused }: CorrectFormProps) {
+export function CorrectForm({ locale, user, refused, own }: CorrectFormProps) {
   const text = textOf(locale).users;
   const problem = inviteProblem(refused?.reason, text.failed);
   const { name, email } = refused?.typed ?? {};
+  const withEmail = user.hasPassword && !own;
   return (
     <form action="/users/change" method="post">
       <input type="hidden" name="userId" value={user.id} />
@@ -32,7 +35,7 @@ export function CorrectForm({ locale, user, refused }: CorrectFormProps) {
         defaultValue={name ?? user.name}
         required
       />
-      {user.hasPassword ? (
+      {withEmail ? (
         <TextInput
           locale={locale}
           id={`${user.id}-email`}
@@ -50,7 +53,7 @@ export function CorrectForm({ locale, user, refused }: CorrectFormProps) {
       ) : null}
       <Actions>
         <Button kind="secondary" name="do" value="person">
-          {user.hasPassword ? text.correct.both : text.correct.name}
+          {withEmail ? text.correct.both : text.correct.name}
           <span className="sr-only">: {user.name}</span>
         </Button>
       </Actions>

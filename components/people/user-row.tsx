@@ -67,7 +67,7 @@ export function UserRow({ locale, user, own, areas, resets, refused }: UserRowPr
             </>
           }
         >
-          {user.active && !user.byDirectory ? <CorrectForm {...{ locale, user, refused }} /> : null}
+          {user.active && !user.byDirectory ? <CorrectForm {...{ locale, user, refused, own }} /> : null}
           {areas === null || !user.active ? null : <RoleForm {...{ locale, user, areas, refused }} />}
           {own || resets === null || !user.active || !user.hasPassword ? null : (
             <NewPasswordForm locale={locale} user={user} way={resets} />

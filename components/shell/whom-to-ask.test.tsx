@@ -9,7 +9,7 @@ test('whoever is refused is told whom to write to', () => {
   ];
   const html = renderToStaticMarkup(<WhomToAsk locale="da" people={people} />);
   expect(html.replace(/<[^>]*>/g, '')).toBe(
-    'Mener du, at du skal have adgang, så skriv til Anna Berg eller Anna Berg.',
+    'Vil du kunne se eller rette mere, så skriv til Anna Berg eller Anna Berg.',
   );
   expect(html).toContain('href="mailto:anna@example.dk?subject=Adgang%20i%20Pejling"');
   expect(html).toContain('href="mailto:a%2Bb@example.dk?');

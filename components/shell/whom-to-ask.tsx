@@ -8,12 +8,12 @@ export interface WhomToAskProps {
 /** Who can give access, each with a link to write. Nothing where nobody can. */
 export function WhomToAsk({ locale, people }: WhomToAskProps) {
   if (people.length === 0) return null;
-  const { ask, subject } = textOf(locale).shell.forbidden;
+  const { write, subject } = textOf(locale).shell.forbidden;
   const parts = new Intl.ListFormat(locale, { type: 'disjunction' }).formatToParts(people.map(({ email }) => email));
   const nameOf = (email: string) => people.find((person) => person.email === email)?.name ?? email;
   return (
     <p>
-      {ask}{' '}
+      {write}{' '}
       {parts.map(({ type, value }) =>
         type === 'literal' ? (
           value

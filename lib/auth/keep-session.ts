@@ -16,7 +16,8 @@ import {
 export async function keepSession(session: string): Promise<void> {
   const jar = await cookies();
   const replaced = await readSessionCookie(jar.get(sessionCookieName())?.value);
-  if (replaced !== null) await endSession(replaced);
   const value = await encode({ token: { session }, secret: sessionSecret(), maxAge: sessionLifetime });
   jar.set(sessionCookieName(), value, { ...sessionCookieOptions(), maxAge: sessionLifetime });
+  // Last of all: should it fail, the browser has its new session all the same.
+  if (replaced !== null) await endSession(replaced);
 }

@@ -1,7 +1,8 @@
 import { type ClaimedMail, claimMail } from '../data/mail/claim-mail';
 import { type SendOutcome, settleMail } from '../data/mail/settle-mail';
+import { addInviter } from '../data/people/add-inviter';
 import { answerResetAsk } from '../data/people/password-reset-ask';
-import type { Letter } from '../domain/mail/letter';
+import type { SentLetter } from '../domain/mail/letter';
 import { log } from '../log';
 import type { Posting } from '../mail/post-letter';
 
@@ -49,6 +50,7 @@ function tell({ kind, attempts }: ClaimedMail, problem: SendOutcome): void {
   log.warn({ kind, problem, attempts }, 'letter not sent');
 }
 
-async function letterOf(mail: ClaimedMail, queued: NonNullable<ClaimedMail['letter']>): Promise<Letter | null> {
-  return queued.kind === 'reset-ask' ? answerResetAsk(mail, queued.to) : queued;
+async function letterOf(mail: ClaimedMail, queued: NonNullable<ClaimedMail['letter']>): Promise<SentLetter | null> {
+  if (queued.kind === 'reset-ask') return answerResetAsk(mail, queued.to);
+  return queued.kind === 'invitation' ? addInviter(queued) : queued;
 }

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import { readSmtpUrl } from '../config/smtp-url';
 import type { SendOutcome } from '../data/mail/settle-mail';
-import type { Letter } from '../domain/mail/letter';
+import type { SentLetter } from '../domain/mail/letter';
 import { classifyProblem } from './classify-problem';
 import { dial } from './dial';
 import { writeLetter } from './write-letter';
@@ -21,7 +21,7 @@ export type PostOffice = {
 };
 
 export type Posting = {
-  readonly letter: Letter;
+  readonly letter: SentLetter;
   /** The letter's own, so that one that is sent twice is recognised as one. */
   readonly id: string;
   /** Ends a try under way: the server stops. */

@@ -26,7 +26,7 @@ describe('what letters say', () => {
 
       Linket gælder til 6. december 2026 og virker én gang.
 
-      Invitationen er sendt af Mette. Er du i tvivl om, at den er ægte, så spørg vedkommende, før du åbner linket.
+      Invitationen er sendt af Mette. Er du i tvivl om, om den er ægte, så spørg vedkommende, før du åbner linket.
 
       Kender du ikke noget til invitationen, skal du ikke gøre noget.
 
@@ -98,6 +98,13 @@ describe('what letters say', () => {
     `);
     const without = writeLetter({ kind: 'reminder', fillBy: null, ...about }, origin);
     expect(without.text).toContain('i teknologiradaren 2026 for Samsø:');
+  });
+
+  test('the old address of an account is told that there is another, and not which', () => {
+    const { subject, text } = writeLetter({ kind: 'moved', to: 'gammel@example.dk', name: 'Ida' }, origin);
+    expect(subject).toBe('Din e-mailadresse i Pejling er ændret / Your e-mail address in Pejling has changed');
+    expect(text).toContain('Har du ikke bedt om det');
+    expect(text).not.toMatch(/@|http/);
   });
 
   test('a coordinator’s invitation names no kommune', () => {

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '../database';
+import { queueMail } from '../mail/queue-mail';
 import { makeUser } from '../testing/builders';
 import { auditCount, auditedActions, makePeople, type People } from '../testing/people';
 import { testDatabase } from '../testing/test-database';
+import { queuedLetters, withMail } from '../testing/with-mail';
+import { quietly } from '../transaction';
 import { correctOwnName, correctPerson } from './correct-person';
 
 describe('a name or an address that is wrong', () => {
@@ -60,6 +63,18 @@ describe('a name or an address that is wrong', () => {
     expect(await auditedActions(demo.userId)).toEqual([]);
   });
 
+  test('of one’s own is another’s to correct: whoever finds a browser open could take the account over by it', async () => {
+    const { userId } = people.editor;
+    await set(userId, { passwordHash: 'x' });
+    const { name, email, revision } = await read(userId);
+    const change = { userId, revision, name, email: 'tager.over@example.dk' };
+    expect(await correctPerson(people.editor, change)).toMatchObject({ code: 'conflict', reason: 'own-address' });
+    expect(await read(userId)).toEqual({ name, email, revision });
+    expect(await correctPerson(people.editor, { ...change, email: null, name: 'Eget Navn' })).toMatchObject({
+      ok: true,
+    });
+  });
+
   test('is no other account’s address', async () => {
     const [one, other] = [await someone(), await someone()];
     await set(one.userId, { passwordHash: 'x' });
@@ -76,5 +91,24 @@ describe('a name or an address that is wrong', () => {
     expect(await correctOwnName(own, { revision: 1, name: 'For Sent' })).toMatchObject({ reason: 'changed' });
     expect(await read(own.userId)).toMatchObject({ name: 'Rita Rettet', revision: 2 });
     expect(await auditedActions(own.userId)).toEqual(['user.named']);
+  });
+});
+
+describe('an address that is changed, where letters are sent', () => {
+  testDatabase();
+  withMail();
+
+  test('is told to the old one, and what waited for that is not sent there', async () => {
+    const { editor, kommuneId } = await makePeople();
+    const { userId } = await makeUser({ kommuneId, role: 'reader', email: 'gammel@example.dk', passwordHash: 'x' });
+    const areas = [{ name: 'Social', left: 2 }];
+    const about = { to: 'Gammel@example.dk', name: 'Ida', kommuneName: 'Samsø', year: 2026, fillBy: null, areas };
+    await quietly((tx) =>
+      queueMail(tx, { kommuneId, entityId: 'paamindelse', letter: { kind: 'reminder', ...about } }),
+    );
+    const change = { userId, revision: 1, name: 'Ida', email: 'ny@example.dk' };
+    expect(await correctPerson(editor, change)).toMatchObject({ ok: true });
+    expect(await queuedLetters('paamindelse')).toEqual([]);
+    expect(await queuedLetters(userId)).toEqual([{ kind: 'moved', to: 'gammel@example.dk', name: 'Ida' }]);
   });
 });

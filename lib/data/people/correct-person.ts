@@ -1,7 +1,8 @@
 import type { Viewer } from '../../domain/access';
 import { failure, type Result, success } from '../../domain/result';
 import { keepName } from '../audit/keep-name';
-import { dropMail } from '../mail/queue-mail';
+import { queueMail } from '../mail/queue-mail';
+import { findLetters } from '../privacy/find-letters';
 import { type Audit, inTransaction, type Tx, unchanged } from '../transaction';
 import { isEmailInUse } from './create-invitation';
 import { normaliseEmail } from './sign-in';
@@ -16,8 +17,9 @@ export type CorrectInput = {
 };
 
 /**
- * Corrects the name of a user that the viewer manages, and the address of one who signs in with a password here. `conflict` is
- * `from-directory` where the directory says what is right, `email-in-use`, or `changed` when somebody was faster.
+ * Corrects the name of a user that the viewer manages, and the address of one who signs in with a password here; the old address is told.
+ * `conflict` is `from-directory` where the directory says what is right, `own-address`, since whoever finds a browser open could take the
+ * account over by it, `email-in-use`, or `changed` when somebody was faster.
  */
 export async function correctPerson(viewer: Viewer, input: CorrectInput): Promise<Result<null>> {
   return changeManagedUser(viewer, input, async (tx, user, audit) => {
@@ -25,11 +27,12 @@ export async function correctPerson(viewer: Viewer, input: CorrectInput): Promis
     const isMoved = email !== user.email;
     if (user.byDirectory || (isMoved && !user.hasPassword)) return failure('conflict', 'from-directory');
     if (!isMoved && input.name === user.name) return unchanged(null);
+    if (isMoved && user.id === viewer.userId) return failure('conflict', 'own-address');
     if (isMoved && (await isEmailInUse(tx, email))) return failure('conflict', 'email-in-use');
     const about = { id: user.id, kommuneId: user.kommuneId, actorId: viewer.userId };
     if (!(await correct(tx, audit, { ...about, revision: input.revision, name: input.name, before: user.name, email })))
       return failure('conflict', 'changed');
-    if (isMoved) await moveAddress(tx, audit, { ...about, from: user.email, to: email });
+    if (isMoved) await moveAddress(tx, audit, { ...about, from: user.email, to: email, name: input.name });
     return success(null);
   });
 }
@@ -71,12 +74,18 @@ async function correct(tx: Tx, audit: Audit, given: Correction): Promise<boolean
   return true;
 }
 
-type Move = About & { readonly from: string; readonly to: string };
+type Move = About & { readonly from: string; readonly to: string; readonly name: string };
 
-/** What was on its way to the old address opens nothing any more, and the invitation goes along, so that it is still known whose it was. */
-async function moveAddress(tx: Tx, audit: Audit, { id, kommuneId, actorId, from, to }: Move): Promise<void> {
+/**
+ * What was on its way to the old address is not sent there, and its links open nothing any more. The invitation goes along, so that it is
+ * still known whose it was. The old address is told, in case nobody there asked for it.
+ */
+async function moveAddress(tx: Tx, audit: Audit, move: Move): Promise<void> {
+  const { id, kommuneId, actorId, from, to, name } = move;
   await tx.passwordReset.deleteMany({ where: { userId: id, usedAt: null } });
-  await dropMail(tx, 'reset', id);
+  const waiting = await findLetters(tx, { kommuneId, email: from });
+  await tx.outgoingMail.deleteMany({ where: { id: { in: waiting.map((letter) => letter.id) }, sentAt: null } });
   await tx.invitation.updateMany({ where: { kommuneId, email: from }, data: { email: to } });
+  await queueMail(tx, { kommuneId, entityId: id, letter: { kind: 'moved', to: from, name } });
   await audit({ action: 'user.addressed', entity: 'user', entityId: id, kommuneId, actorId });
 }

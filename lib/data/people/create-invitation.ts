@@ -65,9 +65,14 @@ export async function mailInvitation(tx: Tx, invitation: MailedInvitation): Prom
   const { id: entityId, kommuneId, actorId, email: to, name, role, token, expiresAt } = invitation;
   const where = { id: kommuneId ?? '' };
   const kommune = kommuneId === null ? null : await tx.kommune.findUnique({ where, select: { name: true } });
-  const by = await tx.user.findUnique({ where: { id: actorId }, select: { name: true } });
-  const invitedBy = by === null || by.name === '' ? {} : { invitedBy: by.name };
-  const about = { ...invitedBy, name, role, token, kommuneName: kommune?.name ?? null, expiresAt: expiresAt.getTime() };
+  const about = {
+    invitedById: actorId,
+    name,
+    role,
+    token,
+    kommuneName: kommune?.name ?? null,
+    expiresAt: expiresAt.getTime(),
+  };
   return queueMail(tx, { kommuneId, entityId, letter: { kind: 'invitation', to, ...about } });
 }
 

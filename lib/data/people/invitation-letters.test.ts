@@ -35,7 +35,7 @@ describe('invitations where letters are sent', () => {
       name: 'Ny',
       role: 'reader',
       kommuneName: 'Prøvekommune',
-      invitedBy: 'Prøve editor',
+      invitedById: people.editor.userId,
     };
     expect(await queuedLetters(id)).toMatchObject([{ kind: 'invitation', token, ...about }]);
     const users = await listUsers(people.editor);

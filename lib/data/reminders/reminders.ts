@@ -32,12 +32,12 @@ export type PlanInput = { readonly radarId: string; readonly sendOn: string; rea
 export async function planReminder(viewer: Viewer, { radarId, sendOn, today }: PlanInput): Promise<Result<null>> {
   return changeRadar(viewer, radarId, async (tx, { kommuneId }, audit) => {
     if (mailReadiness() !== 'ready') return failure('conflict', 'no-mail');
-    const planned = await tx.reminder.findMany({
+    const rows = await tx.reminder.findMany({
       where: { radarId, cancelledAt: null, sendOn: { gte: today } },
-      select: { sendOn: true },
+      select: { sendOn: true, sentAt: true },
     });
-    const days = planned.map((row) => row.sendOn);
-    const problem = sendOnProblem(sendOn, today, days);
+    const daysOf = (isSent: boolean) => rows.filter((row) => (row.sentAt !== null) === isSent).map((row) => row.sendOn);
+    const problem = sendOnProblem(sendOn, today, { planned: daysOf(false), sent: daysOf(true) });
     if (problem !== null) return failure('invalid', problem);
     const data = { kommuneId, radarId, sendOn, createdById: viewer.userId };
     const { id: entityId } = await tx.reminder.create({ data, select: { id: true } });

@@ -12,8 +12,8 @@ export type InvitationLetter = {
   readonly role: Role;
   /** Null for a coordinator. */
   readonly kommuneName: string | null;
-  /** Who invites; left out of letters that have waited since before it was told, and where the name is erased. */
-  readonly invitedBy?: string;
+  /** Who invites: the name is looked up when the letter is sent, so that none that is erased waits in line. */
+  readonly invitedById?: string;
   /** When the link stops working, in milliseconds since 1970. */
   readonly expiresAt: number;
 };
@@ -42,16 +42,26 @@ export type ReminderLetter = {
   readonly areas: readonly { readonly name: string; readonly left: number }[];
 };
 
+/** To the address that an account had: it has another now. */
+export type MovedLetter = { readonly kind: 'moved'; readonly to: string; readonly name: string };
+
 /** A letter that can be sent. */
-export type Letter = InvitationLetter | ResetLetter | ReminderLetter;
+export type Letter = InvitationLetter | ResetLetter | ReminderLetter | MovedLetter;
+
+/** An invitation as it is sent: with who invites, unless that is known no more. */
+export type SentInvitation = InvitationLetter & { readonly invitedBy?: string };
+
+/** A letter with what was looked up for it when it was sent. */
+export type SentLetter = Exclude<Letter, InvitationLetter> | SentInvitation;
 
 /** What is kept in line: a letter, or what becomes one. */
 export type QueuedLetter = Letter | ResetAsk;
 
-export const mailKinds = ['invitation', 'reset', 'reminder'] as const;
+export const mailKinds = ['invitation', 'reset', 'reminder', 'notice'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** The kind that a queued letter is counted and shown as. */
 export function mailKind(letter: QueuedLetter): MailKind {
+  if (letter.kind === 'moved') return 'notice';
   return letter.kind === 'reset-ask' ? 'reset' : letter.kind;
 }

@@ -10,7 +10,12 @@ const pauses = [minute, 5 * minute, 15 * minute, hour, 3 * hour, 6 * hour] as co
 export const longestPause = 6 * hour;
 
 /** How long a letter is tried, in milliseconds: three days, but a link to a new password works for an hour only. */
-const patience: Record<MailKind, number> = { invitation: 72 * hour, reset: hour, reminder: 72 * hour };
+const patience: Record<MailKind, number> = {
+  invitation: 72 * hour,
+  reset: hour,
+  reminder: 72 * hour,
+  notice: 72 * hour,
+};
 
 export type FailedMail = {
   readonly kind: MailKind;

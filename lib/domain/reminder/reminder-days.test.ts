@@ -3,6 +3,8 @@ import { dayProblem, reminderTurn, sendOnProblem } from './reminder-days';
 
 const today = '2026-11-22';
 
+const none = { planned: [], sent: [] };
+
 describe('the day of a reminder', () => {
   test.each([
     ['2026-11-22', null],
@@ -13,14 +15,15 @@ describe('the day of a reminder', () => {
     ['i morgen', 'not-a-day'],
   ])('%s is %s', (day, problem) => {
     expect(dayProblem(day, today)).toBe(problem);
-    expect(sendOnProblem(day, today, [])).toBe(problem);
+    expect(sendOnProblem(day, today, none)).toBe(problem);
   });
 
   test('one a day, and ten in all', () => {
-    expect(sendOnProblem('2026-12-01', today, ['2026-12-01'])).toBe('taken');
+    expect(sendOnProblem('2026-12-01', today, { ...none, planned: ['2026-12-01'] })).toBe('taken');
+    expect(sendOnProblem('2026-12-01', today, { ...none, sent: ['2026-12-01'] })).toBe('taken');
     const nine = Array.from({ length: 9 }, (_, index) => `2026-12-1${index}`);
-    expect(sendOnProblem('2026-12-01', today, nine)).toBeNull();
-    expect(sendOnProblem('2026-12-01', today, [...nine, '2026-12-24'])).toBe('too-many');
+    expect(sendOnProblem('2026-12-01', today, { planned: nine, sent: ['2026-11-22'] })).toBeNull();
+    expect(sendOnProblem('2026-12-01', today, { ...none, planned: [...nine, '2026-12-24'] })).toBe('too-many');
   });
 
   test.each([

@@ -11,11 +11,18 @@ const lateDays = 3;
 
 export type DayProblem = 'not-a-day' | 'past' | 'too-far' | 'taken' | 'too-many';
 
-/** What is wrong with a day to send a reminder on; null when it will do. Days are ISO; `planned` are those that wait already. */
-export function sendOnProblem(sendOn: string, today: string, planned: readonly string[]): DayProblem | null {
+export type Reminders = {
+  /** The days, ISO yyyy-mm-dd, of those that wait. */
+  readonly planned: readonly string[];
+  /** The days of those that went out. */
+  readonly sent: readonly string[];
+};
+
+/** What is wrong with a day (ISO) to send a reminder on; null when it will do. One a day, and so many waiting and no more. */
+export function sendOnProblem(sendOn: string, today: string, { planned, sent }: Reminders): DayProblem | null {
   const problem = dayProblem(sendOn, today);
   if (problem !== null) return problem;
-  if (planned.includes(sendOn)) return 'taken';
+  if (planned.includes(sendOn) || sent.includes(sendOn)) return 'taken';
   return planned.length >= mostPlanned ? 'too-many' : null;
 }
 

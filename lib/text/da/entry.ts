@@ -34,7 +34,7 @@ export const entry = {
     /** Why the session that this browser had is over. */
     ended: {
       elsewhere:
-        'Du har selv logget dig ud herfra i en anden browser. Var det ikke dig, så log ind, og skift din adgangskode.',
+        'Du har selv logget dig ud herfra i en anden browser. Var det ikke dig, så sig det straks til den, der styrer kommunens radar.',
       role: 'Din rolle i Pejling er ændret. Log ind igen, så gælder den nye.',
       password:
         'Din adgangskode er skiftet. Log ind med den nye. Har du ikke selv skiftet den, så sig det straks til den, der styrer kommunens radar.',
@@ -109,7 +109,7 @@ export const entry = {
       coordinator: (): string => 'Du er inviteret som koordinator for de kommuner, der bruger Pejling her.',
     },
     emailHint: 'Den bruger du, når du logger ind.',
-    nameHint: 'Sådan ser dine kolleger dig.',
+    nameHint: 'Det navn ser dine kolleger.',
     submit: 'Opret min konto',
     failedTitle: 'Kontoen blev ikke oprettet',
     failed: {
@@ -139,7 +139,7 @@ export const entry = {
     submit: 'Skift adgangskode',
     name: {
       title: 'Dit navn',
-      hint: 'Sådan ser dine kolleger dig.',
+      hint: 'Det navn ser dine kolleger.',
       submit: 'Ret navnet',
       doneTitle: 'Gemt',
       done: 'Dit navn er rettet.',

@@ -13,8 +13,14 @@ export const mail = {
       open: 'Åbn invitationen her:',
       lasts: (date: string): string => `Linket gælder til ${date} og virker én gang.`,
       from: (name: string): string =>
-        `Invitationen er sendt af ${name}. Er du i tvivl om, at den er ægte, så spørg vedkommende, før du åbner linket.`,
+        `Invitationen er sendt af ${name}. Er du i tvivl om, om den er ægte, så spørg vedkommende, før du åbner linket.`,
       unknown: 'Kender du ikke noget til invitationen, skal du ikke gøre noget.',
+    },
+    moved: {
+      subject: 'Din e-mailadresse i Pejling er ændret',
+      lead: 'Din konto i Pejling har fået en anden e-mailadresse. Der kan ikke længere logges ind med denne.',
+      unknown:
+        'Har du ikke bedt om det, så sig det straks til kommunens digitaliseringschef eller til den, der driver Pejling.',
     },
     reset: {
       subject: 'Ny adgangskode til Pejling',
@@ -163,7 +169,7 @@ export const mail = {
     noAreas: 'Kommunen har ingen fagområder på radaren endnu.',
     toAreas: 'Tilføj fagområder',
     unassigned: {
-      heading: 'Mangler svar, men ingen er sat på',
+      heading: 'Fagområder uden fagchef, der mangler svar',
       lead: 'Ingen bliver mindet om disse fagområder, før de har en fagchef.',
       none: 'Ingen er sat på',
       invited: (names: string): string => `Ingen er sat på. Inviteret: ${names}`,

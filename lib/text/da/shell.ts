@@ -54,9 +54,9 @@ export const shell = {
     text: 'Din rolle giver ikke adgang her. Spørg kommunens digitaliseringschef, hvis du mener, du skal have den.',
     action: 'Til forsiden',
     role: (role: string): string => `Din rolle er “${role}”, og den giver ikke adgang her.`,
-    editor: 'Siden er ikke for en kommunes digitaliseringschef. Alt, hvad du har adgang til, finder du fra menuen.',
+    editor: 'Siden er ikke for en kommunes digitaliseringschef. Alt, hvad du har adgang til, finder du i menuen.',
     coordinator:
-      'Siden hører til en kommune, og som koordinator ser du ingen kommunes svar. Alt, hvad du har adgang til, finder du fra menuen.',
+      'Siden hører til en kommune, og som koordinator ser du ingen kommunes svar. Alt, hvad du har adgang til, finder du i menuen.',
     area: {
       title: 'Fagområdet er ikke et af dine',
       text: 'Du udfylder de fagområder, du er sat på, og dette er ikke et af dem.',
@@ -67,7 +67,10 @@ export const shell = {
       text: 'Den udfyldes af kommunens digitaliseringschef. Du udfylder de fagområder, du er sat på.',
       action: 'Til dine fagområder',
     },
-    ask: 'Mener du, at du skal have adgang, så skriv til',
+    ask: 'Mener du, at du skal have adgang?',
+    whom: 'Se, hvem du kan spørge',
+    who: 'Hvem kan give dig adgang?',
+    write: 'Vil du kunne se eller rette mere, så skriv til',
     /** The subject of the e-mail. */
     subject: 'Adgang i Pejling',
   },

@@ -72,7 +72,7 @@ export const users = {
   },
   /** The same, where it is known who. `whose` is the name as an owner. */
   doneFor: {
-    changed: (name: string): string => `${name} er rettet.`,
+    changed: (name: string): string => `Oplysningerne om ${name} er rettet.`,
     deactivated: (_name: string, whose: string): string => `${whose} konto er lukket, og personen er logget ud.`,
     reactivated: (_name: string, whose: string): string => `${whose} konto er åben igen.`,
   },
@@ -90,6 +90,8 @@ export const users = {
   failed: {
     'no-name': 'Skriv et navn på højst 100 tegn.',
     'no-email': 'Skriv en hel e-mailadresse, fx ida@kommune.dk.',
+    'own-address':
+      'Du kan ikke rette din egen e-mailadresse. Bed en anden digitaliseringschef eller den, der driver Pejling, om det.',
     'from-directory': 'Navn og e-mailadresse kommer fra kommunens eget login. Ret dem dér.',
     'no-kommune': 'Vælg en kommune på listen.',
     malformed: 'Udfyld navn, e-mailadresse og rolle, og prøv igen.',

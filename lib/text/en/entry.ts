@@ -34,7 +34,7 @@ export const entry: Text['entry'] = {
     endedTitle: 'You are signed out',
     ended: {
       elsewhere:
-        'You signed yourself out here from another browser. If that was not you, sign in and change your password.',
+        'You signed yourself out here from another browser. If that was not you, tell whoever runs the radar of your kommune at once.',
       role: 'Your role in Pejling has changed. Sign in again to have the new one.',
       password:
         'Your password has been changed. Sign in with the new one. If you did not change it, tell whoever runs the kommune’s radar at once.',

@@ -14,6 +14,12 @@ export const mail: Text['mail'] = {
         `The invitation was sent by ${name}. If you doubt that it is genuine, ask them before you open the link.`,
       unknown: 'If you know nothing of the invitation, you need not do anything.',
     },
+    moved: {
+      subject: 'Your e-mail address in Pejling has changed',
+      lead: 'Your account in Pejling has another e-mail address. This one can no longer be used to sign in.',
+      unknown:
+        'If you did not ask for it, tell the chief digital officer of your kommune, or whoever runs Pejling, at once.',
+    },
     reset: {
       subject: 'New password for Pejling',
       lead: 'A new password was requested for your account in Pejling. Choose it here:',

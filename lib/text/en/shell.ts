@@ -66,7 +66,10 @@ export const shell: Text['shell'] = {
       text: 'It is filled in by your kommune’s digital lead. You fill in the service areas that you are assigned.',
       action: 'To your service areas',
     },
-    ask: 'If you think you should have access, write to',
+    ask: 'Do you think that you should have access?',
+    whom: 'See whom you can ask',
+    who: 'Who can give you access?',
+    write: 'If you need to see or change more, write to',
     subject: 'Access in Pejling',
   },
   unauthorized: {

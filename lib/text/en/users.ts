@@ -88,6 +88,8 @@ export const users: Text['users'] = {
   failed: {
     'no-name': 'Write a name of at most 100 characters.',
     'no-email': 'Write a whole e-mail address, such as ida@kommune.dk.',
+    'own-address':
+      'You cannot change your own e-mail address. Ask another chief digital officer, or whoever runs Pejling.',
     'from-directory': 'Name and e-mail address come from the kommune’s own sign-in. Correct them there.',
     'no-kommune': 'Choose a kommune from the list.',
     malformed: 'Fill in name, e-mail address and role, and try again.',
