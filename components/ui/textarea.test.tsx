@@ -32,6 +32,11 @@ test('and no form has a box of its own that leaves it out', () => {
   const files = all.filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'));
   expect(files.length).toBeGreaterThan(100);
   const own = files.filter((file) => readFileSync(join(root, file), 'utf8').includes('<textarea'));
-  // The page for filling in says so beside its two.
-  expect(own.toSorted()).toEqual(['components/forms/fill/cell-fields.tsx', 'components/ui/textarea.tsx']);
+  // The page for filling in says so beside its two; what is there to be copied takes no text.
+  expect(own.toSorted()).toEqual([
+    ...['components/forms/fill/cell-fields.tsx', 'components/people/copy-text.tsx', 'components/ui/textarea.tsx'],
+  ]);
+  expect(readFileSync(join(root, 'components/people/copy-text.tsx'), 'utf8')).toContain(
+    '<textarea id={id} className="form-input" readOnly',
+  );
 });
