@@ -6,13 +6,17 @@ export interface PersonFieldsProps {
   locale: Locale;
   /** Unique on the page. */
   id: string;
-  /** As it was typed before, when nobody could be invited. */
+  /** As it was typed before, when it was refused; or what stands. */
   given: Readonly<Record<string, string>>;
   problem: InviteProblem | null;
+  /** False where the address is not to be changed. */
+  withEmail?: boolean;
+  emailHint?: string;
 }
 
-/** Name and address of somebody who is invited. */
-export function PersonFields({ locale, id, given, problem }: PersonFieldsProps) {
+/** Name and address of somebody who is invited, or whose are corrected. */
+export function PersonFields(props: PersonFieldsProps) {
+  const { locale, id, given, problem, withEmail = true, emailHint } = props;
   const text = textOf(locale).users;
   return (
     <>
@@ -28,19 +32,22 @@ export function PersonFields({ locale, id, given, problem }: PersonFieldsProps) 
         defaultValue={given.name}
         required
       />
-      <TextInput
-        locale={locale}
-        id={`${id}-email`}
-        name="email"
-        type="email"
-        size="l"
-        label={text.email}
-        error={problemAt(problem, 'email')}
-        maxLength={254}
-        autoComplete="off"
-        defaultValue={given.email}
-        required
-      />
+      {withEmail ? (
+        <TextInput
+          locale={locale}
+          id={`${id}-email`}
+          name="email"
+          type="email"
+          size="l"
+          label={text.email}
+          hint={emailHint}
+          error={problemAt(problem, 'email')}
+          maxLength={254}
+          autoComplete="off"
+          defaultValue={given.email}
+          required
+        />
+      ) : null}
     </>
   );
 }

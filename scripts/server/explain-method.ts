@@ -1,4 +1,5 @@
 import { type Exchange, plainBody } from './answer-plainly';
+import { tellWriter } from './tell-writer';
 
 /**
  * Many addresses take a form and show no page. Opened by themselves in a browser – written in the address bar, kept as a bookmark – they
@@ -24,17 +25,10 @@ export function explainMethod(exchange: Exchange): void {
       if (!replaced) replace();
       return response;
     },
-    write: (...given: unknown[]) => (replaced ? told(given, true) : Reflect.apply(write, response, given)),
+    write: (...given: unknown[]) => (replaced ? tellWriter(given, true) : Reflect.apply(write, response, given)),
     end: (...given: unknown[]) => {
       if (!replaced && !response.headersSent && response.statusCode === 405) replace();
-      return replaced ? told(given, response) : Reflect.apply(end, response, given);
+      return replaced ? tellWriter(given, response) : Reflect.apply(end, response, given);
     },
   });
-}
-
-/** Tells whoever wrote that it was taken. */
-function told<Value>(given: readonly unknown[], value: Value): Value {
-  const callback = given.find((one) => typeof one === 'function');
-  if (typeof callback === 'function') setImmediate(() => callback());
-  return value;
 }

@@ -4,6 +4,7 @@ import { localeCookieName } from '../../lib/http/locale-cookie';
 import { cookieOf } from '../../lib/http/plain-answer';
 import { escapeHtml, plainHeader } from '../../lib/http/question-frame';
 import { parseLocale, textOf } from '../../lib/text/locale';
+import { tellWriter } from './tell-writer';
 
 /** What Next begins a page with that ended in `forbidden()` or `notFound()`: its body is empty until a script fills it. */
 const empty = '<html id="__next_error__">';
@@ -45,14 +46,13 @@ export function explainRefusal(request: IncomingMessage, response: ServerRespons
       if (!response.headersSent && held === null) response.writeHead(response.statusCode);
       if (held === null) return Reflect.apply(write, response, given);
       held.push(bytesOf(given));
-      tell(given);
-      return true;
+      return tellWriter(given, true);
     },
     end: (...given: unknown[]) => {
       if (!response.headersSent && held === null && isRefusal(response.statusCode, response)) held = [];
       if (held === null) return Reflect.apply(end, response, given);
       held.push(bytesOf(given));
-      tell(given);
+      tellWriter(given, response);
       return send();
     },
   });
@@ -67,11 +67,6 @@ function isRefusal(status: number, response: ServerResponse): boolean {
 function bytesOf([chunk, encoding]: readonly unknown[]): Buffer {
   if (typeof chunk === 'string') return Buffer.from(chunk, encoding === 'latin1' ? 'latin1' : 'utf8');
   return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0);
-}
-
-function tell(given: readonly unknown[]): void {
-  const told = given.find((one) => typeof one === 'function');
-  if (typeof told === 'function') setImmediate(() => told());
 }
 
 function explained(html: string, { headers }: IncomingMessage, status: number): string {

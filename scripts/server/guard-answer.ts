@@ -4,6 +4,7 @@ import type { KeptForm } from '../../lib/http/trouble-page';
 import { retrySoon } from '../../lib/http/unavailable';
 import type { RequestContext } from '../../lib/request-context';
 import { type Exchange, type PlainReply, plainBody } from './answer-plainly';
+import { tellWriter } from './tell-writer';
 
 type Options = { readonly context: RequestContext; readonly dev: boolean };
 
@@ -48,16 +49,9 @@ export function guardAnswer(exchange: Exchange, options: Options): void {
       replace(reply);
       return response;
     },
-    write: (...given: unknown[]) => (isReplaced() ? done(given, true) : Reflect.apply(write, null, given)),
-    end: (...given: unknown[]) => (isReplaced() ? done(given, response) : Reflect.apply(end, null, given)),
+    write: (...given: unknown[]) => (isReplaced() ? tellWriter(given, true) : Reflect.apply(write, null, given)),
+    end: (...given: unknown[]) => (isReplaced() ? tellWriter(given, response) : Reflect.apply(end, null, given)),
   });
-}
-
-/** Tells whoever wrote that it was taken. */
-function done<Value>(given: readonly unknown[], value: Value): Value {
-  const told = given.find((one) => typeof one === 'function');
-  if (typeof told === 'function') setImmediate(() => told());
-  return value;
 }
 
 /** What stands in for an answer of that status; null for one that stands by itself. */
